@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "api/answererror.h"
+
+#include "api/jsonreader.h"
+#include "api/redactor.h"
+
+namespace vzaps {
+
+namespace {
+
+ApiError basic(const WireAnswer &answer, const QUrl &server, ErrorKind kind)
+{
+    ApiError error;
+    error.kind = kind;
+    error.httpStatus = answer.status;
+    error.requestId = answer.requestId;
+    error.retryAfterSeconds = answer.retryAfterSeconds;
+    error.host = answer.redirectHost.isEmpty() ? server.host() : answer.redirectHost;
+    return error;
+}
+
+bool isFailureBody(const WireAnswer &answer)
+{
+    const auto json = parseJson(answer.body);
+    return json && saysFailure(*json);
+}
+
+} // namespace
+
+std::optional<ApiError> errorOf(const WireAnswer &answer, const QUrl &server, const Redactor &redactor)
+{
+    const bool success = answer.status >= 200 && answer.status < 300;
+    // Parsing every answer twice would cost the big ones dearly: a failure body is small.
+    constexpr qsizetype largestFailure = 64 * 1024;
+    if (success && (answer.body.size() > largestFailure || !isFailureBody(answer)))
+        return {};
+    // A 2xx that says it failed: the server answered that it did not do it.
+    ApiError error = basic(answer, server, success ? ErrorKind::Invalid : kindFromStatus(answer.status));
+    readErrorBody(answer.body, error);
+    error.serverText = redactor.redacted(error.serverText);
+    error.code = redactor.redacted(error.code);
+    for (QString &message : error.fieldErrors)
+        message = redactor.redacted(message);
+    error.technical = QStringLiteral("HTTP %1 %2").arg(answer.status).arg(answer.reason);
+    return error;
+}
+
+ApiError badAnswer(const WireAnswer &answer, const QUrl &server, const QString &technical)
+{
+    ApiError error = basic(answer, server, ErrorKind::BadAnswer);
+    error.technical = QStringLiteral("HTTP %1, %2 bytes of %3: %4")
+                          .arg(answer.status)
+                          .arg(answer.body.size())
+                          .arg(QString::fromLatin1(answer.contentType), technical);
+    return error;
+}
+
+} // namespace vzaps

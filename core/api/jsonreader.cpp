@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+#include "api/jsonreader.h"
+
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace vzaps {
+
+namespace {
+
+constexpr int maximumServerText = 4096;
+
+QString messageOf(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().trimmed();
+    if (value.isObject())
+        return JsonReader(value.toObject()).value("message").toString().trimmed();
+    return {};
+}
+
+QString firstErrorMessage(const QJsonArray &errors)
+{
+    for (const QJsonValue &entry : errors) {
+        if (const QString message = messageOf(entry); !message.isEmpty())
+            return message;
+    }
+    return {};
+}
+
+QString bestMessage(const JsonReader &reader)
+{
+    const QString candidates[] = {
+        firstErrorMessage(reader.value("errors").toArray()),
+        messageOf(reader.value("message")),
+        messageOf(reader.value("error")),
+        messageOf(reader.value("detail")),
+        messageOf(JsonReader(reader.value("data").toObject()).value("error")),
+    };
+    for (const QString &candidate : candidates) {
+        if (!candidate.isEmpty())
+            return candidate;
+    }
+    return {};
+}
+
+void readFieldErrors(const JsonReader &reader, ApiError &error)
+{
+    const auto put = [&error](const QString &field, const QString &message) {
+        if (!field.isEmpty() && !message.isEmpty())
+            error.fieldErrors.insert(foldedKey(field), message.left(maximumServerText));
+    };
+    const QJsonValue errors = reader.value("errors");
+    const QJsonArray entries = errors.toArray();
+    for (const QJsonValue &entry : entries) {
+        const JsonReader one(entry.toObject());
+        QString field = one.value("field").toString();
+        if (field.isEmpty())
+            field = one.value("path").toString();
+        put(field, messageOf(entry));
+    }
+    for (const QJsonObject &map : {errors.toObject(), reader.value("details").toObject()}) {
+        for (auto it = map.begin(); it != map.end(); ++it) {
+            const QJsonValue value = it.value().isArray() ? it.value().toArray().at(0) : it.value();
+            put(it.key(), messageOf(value));
+        }
+    }
+}
+
+} // namespace
+
+QString foldedKey(const QString &key)
+{
+    QString folded = key.toLower();
+    folded.remove(u'_');
+    return folded;
+}
+
+JsonReader::JsonReader(const QJsonObject &object)
+{
+    m_values.reserve(object.size());
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString key = foldedKey(it.key());
+        // Of two spellings of one key the one with a value wins.
+        const QJsonValue known = m_values.value(key, QJsonValue(QJsonValue::Undefined));
+        if (known.isUndefined() || known.isNull())
+            m_values.insert(key, it.value());
+    }
+}
+
+bool JsonReader::has(const char *folded) const
+{
+    const QJsonValue found = value(folded);
+    return !found.isUndefined() && !found.isNull();
+}
+
+QJsonValue JsonReader::value(const char *folded) const
+{
+    return m_values.value(QLatin1String(folded), QJsonValue(QJsonValue::Undefined));
+}
+
+QString JsonReader::text(const char *folded)
+{
+    const QJsonValue found = value(folded);
+    if (found.isString())
+        return found.toString();
+    if (found.isDouble())
+        return found.toVariant().toString();
+    if (has(folded))
+        m_odd = true;
+    return {};
+}
+
+std::optional<bool> JsonReader::boolean(const char *folded)
+{
+    const QJsonValue found = value(folded);
+    if (found.isBool())
+        return found.toBool();
+    if (found.isString() && found.toString().compare(QLatin1String("true"), Qt::CaseInsensitive) == 0)
+        return true;
+    if (found.isString() && found.toString().compare(QLatin1String("false"), Qt::CaseInsensitive) == 0)
+        return false;
+    if (has(folded))
+        m_odd = true;
+    return {};
+}
+
+std::optional<qint64> JsonReader::count(const char *folded)
+{
+    constexpr double largest = 9007199254740992.0; // 2^53: above it a double is no exact count
+    const QJsonValue found = value(folded);
+    bool isNumber = found.isDouble();
+    const double number = isNumber ? found.toDouble() : found.toString().toDouble(&isNumber);
+    if (isNumber && number >= 0 && number < largest && std::floor(number) == number)
+        return static_cast<qint64>(number);
+    if (has(folded))
+        m_odd = true;
+    return {};
+}
+
+QDateTime JsonReader::time(const char *folded)
+{
+    const QString written = text(folded);
+    if (written.isEmpty())
+        return {};
+    QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
+    if (!time.isValid()) {
+        m_odd = true;
+        return {};
+    }
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.toUTC();
+}
+
+QStringList JsonReader::list(const char *folded)
+{
+    const QJsonValue found = value(folded);
+    QStringList parts;
+    if (found.isArray()) {
+        const QJsonArray entries = found.toArray();
+        for (const QJsonValue &entry : entries) {
+            if (entry.isString())
+                parts << entry.toString();
+            else
+                m_odd = true;
+        }
+    } else {
+        parts = text(folded).split(u',');
+    }
+    QStringList cleaned;
+    for (const QString &part : std::as_const(parts)) {
+        if (const QString name = part.trimmed(); !name.isEmpty() && !cleaned.contains(name))
+            cleaned << name;
+    }
+    return cleaned;
+}
+
+QJsonObject JsonReader::object(const char *folded)
+{
+    const QJsonValue found = value(folded);
+    if (!found.isObject() && has(folded))
+        m_odd = true;
+    return found.toObject();
+}
+
+tl::expected<QJsonValue, QString> parseJson(const QByteArray &body)
+{
+    QJsonParseError problem{};
+    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return tl::unexpected(QStringLiteral("not JSON: %1 at byte %2").arg(problem.errorString()).arg(problem.offset));
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+QJsonValue unwrapped(const QJsonValue &answer)
+{
+    if (!answer.isObject())
+        return answer;
+    const JsonReader reader(answer.toObject());
+    const QJsonValue data = reader.value("data");
+    const bool envelope = !data.isUndefined()
+        && (!reader.value("code").isUndefined() || !reader.value("success").isUndefined());
+    return envelope ? data : answer;
+}
+
+bool saysFailure(const QJsonValue &answer)
+{
+    if (!answer.isObject())
+        return false;
+    const QJsonValue success = JsonReader(answer.toObject()).value("success");
+    return success.isBool() && !success.toBool();
+}
+
+void readErrorBody(const QByteArray &body, ApiError &error)
+{
+    const auto json = parseJson(body);
+    if (!json || !json->isObject()) {
+        const QString text = QString::fromUtf8(body.left(maximumServerText)).trimmed();
+        // An HTML page is a proxy's or a wrong server's: no words for a person.
+        if (!text.startsWith(u'<'))
+            error.serverText = text;
+        return;
+    }
+    const JsonReader reader(json->toObject());
+    error.serverText = bestMessage(reader).left(maximumServerText);
+    error.code = reader.value("code").toString();
+    if (error.code.isEmpty())
+        error.code = reader.value("errorcode").toString();
+    readFieldErrors(reader, error);
+}
+
+} // namespace vzaps

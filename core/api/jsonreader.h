@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/apierror.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QStringList>
+
+#include <optional>
+
+namespace vzaps {
+
+//! A key as it is compared: lower case, without underscores. Answers mix snake_case and camelCase (contract notes,
+//! line 8).
+[[nodiscard]] QString foldedKey(const QString &key);
+
+//! Reads a JSON object by folded keys and forgives wrong types, remembering that it did.
+class JsonReader final {
+public:
+    explicit JsonReader(const QJsonObject &object);
+
+    [[nodiscard]] bool has(const char *folded) const;
+    [[nodiscard]] QJsonValue value(const char *folded) const;
+
+    //! Absent and null: empty. A number is taken as its text.
+    [[nodiscard]] QString text(const char *folded);
+    [[nodiscard]] std::optional<bool> boolean(const char *folded);
+    //! A whole number, also written as text; nullopt if absent, negative or not a number.
+    [[nodiscard]] std::optional<qint64> count(const char *folded);
+    //! ISO 8601 with or without fraction, UTC where it does not say; invalid if absent.
+    [[nodiscard]] QDateTime time(const char *folded);
+    //! An array of texts or one comma string; trimmed, blanks dropped.
+    [[nodiscard]] QStringList list(const char *folded);
+    [[nodiscard]] QJsonObject object(const char *folded);
+
+    //! True once a present, non-null value had a type that could not be used.
+    [[nodiscard]] bool wasOdd() const { return m_odd; }
+
+private:
+    QHash<QString, QJsonValue> m_values;
+    bool m_odd = false;
+};
+
+//! Parses a whole body. Arrays nested deeper than Qt's own limit and trailing garbage are errors.
+[[nodiscard]] tl::expected<QJsonValue, QString> parseJson(const QByteArray &body);
+
+//! The payload of an answer: an object with data and at least one of code, success is an envelope, anything else is
+//! the payload itself (contract notes, line 7).
+[[nodiscard]] QJsonValue unwrapped(const QJsonValue &answer);
+
+//! True if the answer is an object that says success: false.
+[[nodiscard]] bool saysFailure(const QJsonValue &answer);
+
+//! Fills server text, code and field errors from an error body (contract notes, section Errors). Nothing is redacted
+//! here.
+void readErrorBody(const QByteArray &body, ApiError &error);
+
+} // namespace vzaps

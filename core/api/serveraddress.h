@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <tl/expected.hpp>
+
+namespace vzaps {
+
+//! The documented production server (contract: servers).
+[[nodiscard]] QUrl defaultServerAddress();
+
+//! A server address as typed: https, or http on exactly 127.0.0.0/8, ::1 or localhost; no user info, query or
+//! fragment. Normalised to end in one slash. The error is a translated sentence.
+[[nodiscard]] tl::expected<QUrl, QString> parseServerAddress(const QString &typed);
+
+//! True for 127.0.0.0/8 in dotted form, [::1] and localhost, and for nothing that merely resolves to them.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
+} // namespace vzaps

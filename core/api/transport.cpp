@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "api/transport.h"
+
+#include "api/exchange.h"
+#include "api/oneshotbody.h"
+#include "api/serveraddress.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QUuid>
+
+namespace vzaps {
+
+namespace {
+
+//! Keeps no cookies: no session but the access token's exists here.
+class NoCookies final : public QNetworkCookieJar {
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+    [[nodiscard]] QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+void prepare(QNetworkAccessManager &manager)
+{
+    manager.setCookieJar(new NoCookies(&manager));
+    manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager.setStrictTransportSecurityEnabled(true);
+}
+
+QByteArray newRequestId()
+{
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
+//! A header value that can't end the header.
+QByteArray headerValue(QByteArray value)
+{
+    value.replace('\r', ' ').replace('\n', ' ');
+    return value;
+}
+
+Call<WireAnswer> *refusedAddress(QObject *parent)
+{
+    ApiError error;
+    error.kind = ErrorKind::InvalidAddress;
+    error.handedOver = false;
+    error.technical = QStringLiteral("server address or path refused before sending");
+    auto *call = new Call<WireAnswer>(parent);
+    call->finish(tl::unexpected(error));
+    return call;
+}
+
+} // namespace
+
+Transport::Transport(const QUrl &serverAddress, const TransportLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_serverAddress(parseServerAddress(serverAddress.toString(QUrl::FullyEncoded)).value_or(QUrl()))
+    , m_limits(limits)
+    , m_readManager(std::make_unique<QNetworkAccessManager>())
+{
+    prepare(*m_readManager);
+}
+
+Transport::~Transport() = default;
+
+QUrl Transport::urlFor(const QString &path) const
+{
+    // Joined as text: QUrl::resolved() would drop a part of the server address.
+    return QUrl(m_serverAddress.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode);
+}
+
+QNetworkRequest Transport::decorated(const WireRequest &request, const QByteArray &requestId) const
+{
+    QNetworkRequest decorated(urlFor(request.path));
+    decorated.setTransferTimeout(m_limits.inactivityMs);
+    decorated.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    decorated.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    decorated.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    decorated.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    decorated.setSslConfiguration(tls);
+
+    // No Accept-Encoding: setting it would switch off Qt's own decompression.
+    decorated.setRawHeader("Accept", "application/json");
+    decorated.setRawHeader("User-Agent", "vzaps-manager/" VZAPS_VERSION);
+    decorated.setRawHeader("X-Request-Id", requestId);
+    if (request.body)
+        decorated.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    const auto setSecret = [&decorated](const char *name, const QByteArray &value) {
+        if (!value.isEmpty())
+            decorated.setRawHeader(name, headerValue(value));
+    };
+    if (!request.accessToken.isEmpty())
+        setSecret("Authorization", "Bearer " + request.accessToken);
+    setSecret("X-Client-Token", request.clientToken);
+    setSecret("X-Instance-Token", request.instanceToken);
+    setSecret("Idempotency-Key", request.idempotencyKey);
+    return decorated;
+}
+
+Call<WireAnswer> *Transport::send(const WireRequest &request, QObject *parent)
+{
+    if (m_serverAddress.isEmpty() || !urlFor(request.path).isValid())
+        return refusedAddress(parent);
+    const QByteArray requestId = newRequestId();
+    auto *call = new Call<WireAnswer>(parent);
+    QNetworkReply *reply = m_readManager->sendCustomRequest(decorated(request, requestId), request.verb,
+                                                            request.body.value_or(QByteArray()));
+    new Exchange(call, reply, nullptr, request, requestId);
+    return call;
+}
+
+Call<WireAnswer> *Transport::sendOnce(const WireRequest &request, QObject *parent)
+{
+    if (m_serverAddress.isEmpty() || !urlFor(request.path).isValid())
+        return refusedAddress(parent);
+    const QByteArray requestId = newRequestId();
+    auto *call = new Call<WireAnswer>(parent);
+    // A manager of its own, so that the connection is fresh: one kept alive may be stale, and a request lost on it
+    // would end as "unknown" without need.
+    auto *manager = new QNetworkAccessManager; // the exchange takes it over
+    prepare(*manager);
+    QNetworkRequest once = decorated(request, requestId);
+    const QByteArray body = request.body.value_or(QByteArray());
+    once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    once.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    once.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    auto *device = new OneShotBody(body, manager);
+    QNetworkReply *reply = manager->sendCustomRequest(once, request.verb, device);
+    new Exchange(call, reply, manager, request, requestId);
+    return call;
+}
+
+} // namespace vzaps

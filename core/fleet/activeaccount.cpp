@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "fleet/activeaccount.h"
+
+#include "api/apiclient.h"
+#include "api/instancesapi.h"
+#include "fleet/fleetloader.h"
+#include "fleet/instancetablemodel.h"
+#include "operations/operationrunner.h"
+
+namespace vzaps {
+
+ActiveAccount::ActiveAccount(const AccountProfile &profile, const Credentials &credentials, OperationJournal &journal,
+                             const TransportLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_client(std::make_unique<ApiClient>(profile.serverAddress, credentials, limits))
+    , m_operations(std::make_unique<OperationRunner>(*m_client, journal, profile.id, profile.name))
+    , m_model(std::make_unique<InstanceTableModel>())
+    , m_loader(std::make_unique<FleetLoader>(*m_model, [this](const ListQuery &query, QObject *owner) {
+        return m_client->instances().list(query, owner);
+    }))
+{
+    connect(m_client.get(), &ApiClient::credentialsRefused, this, &ActiveAccount::credentialsRefused);
+    connect(m_operations.get(), &OperationRunner::instanceRead, this, &ActiveAccount::take);
+    connect(m_operations.get(), &OperationRunner::instanceGone, m_model.get(), &InstanceTableModel::remove);
+    connect(m_operations.get(), &OperationRunner::changed, this, [this](const QUuid &id) {
+        if (const auto record = m_operations->find(id); record && !record->instanceId.isEmpty())
+            m_model->setBusy(record->instanceId, m_operations->inFlight(record->instanceId).has_value());
+    });
+    m_operations->setBaseline([this](const QString &name) { return m_model->idsNamed(name); },
+                              [this](const QString &id) { return m_model->find(id); });
+}
+
+ActiveAccount::~ActiveAccount()
+{
+    // The loader's and the operations' calls go before the client they were made through.
+    m_loader.reset();
+    m_operations.reset();
+}
+
+void ActiveAccount::setProfile(const AccountProfile &profile)
+{
+    m_profile = profile;
+    Q_EMIT profileChanged();
+}
+
+void ActiveAccount::take(const Instance &instance)
+{
+    // While a search is shown, an instance that is not in its result has no place in the table.
+    if (!m_loader->search().isEmpty() && !m_model->find(instance.id))
+        return;
+    m_loader->noteExists(instance.id);
+    m_model->upsert(instance);
+}
+
+void ActiveAccount::reread(const QString &instanceId)
+{
+    m_client->instances().get(instanceId, this)->onFinished(this, [this, instanceId](const Result<Instance> &result) {
+        if (result)
+            take(*result);
+        else if (result.error().kind == ErrorKind::NotFound)
+            m_model->remove(instanceId);
+    });
+}
+
+} // namespace vzaps

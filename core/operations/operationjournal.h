@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/instance.h"
+#include "api/operation.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+#include <tl/expected.hpp>
+
+namespace vzaps {
+
+//! What has to be known to find out, after a crash, whether an operation had its effect. Holds no secret: wanted
+//! values are kept as SHA-256 digests.
+struct JournalEntry {
+    QUuid id;
+    Operation operation = Operation::RestartInstance;
+    QUuid accountId;
+    QString accountName;
+    QString instanceId; //!< empty for create
+    QString instanceName;
+    QDateTime approvedAt; //!< UTC
+    QStringList baselineIds; //!< create: instances of that name that existed before
+    QHash<QString, QByteArray> wanted; //!< update: wire name of a field -> digest of its new value
+    bool wasActive = false; //!< subscribe: the instance was active before
+
+    bool operator==(const JournalEntry &) const = default;
+};
+
+//! The digests of the fields that the changes set, and of the same fields of an instance.
+[[nodiscard]] QHash<QString, QByteArray> digestsOf(const InstanceChanges &changes);
+[[nodiscard]] QHash<QString, QByteArray> digestsOf(const Instance &instance);
+
+//! The entries as they are stored, and back. Entries that can't be read are counted, the rest is kept.
+[[nodiscard]] QByteArray encodeJournal(const QList<JournalEntry> &entries);
+struct DecodedJournal {
+    QList<JournalEntry> entries;
+    int unreadable = 0;
+};
+[[nodiscard]] tl::expected<DecodedJournal, QString> decodeJournal(const QByteArray &content);
+
+//! The write-ahead journal: an operation is in it from before its request leaves until it is settled. One file,
+//! replaced in one step, for its owner alone.
+class OperationJournal final {
+public:
+    //! Reads the file. One that can't be read is kept beside as ".corrupt-<time>" and said in notice().
+    explicit OperationJournal(const QString &path);
+
+    //! Stores an entry; the error is technical. Nothing may be sent after an error.
+    [[nodiscard]] tl::expected<void, QString> add(const JournalEntry &entry);
+    //! Replaces the entry with the same id.
+    void update(const JournalEntry &entry);
+    void remove(const QUuid &id);
+    [[nodiscard]] QList<JournalEntry> entriesOf(const QUuid &accountId) const;
+    [[nodiscard]] const QList<JournalEntry> &entries() const { return m_entries; }
+    //! A translated sentence on what was wrong with the file at start, or empty.
+    [[nodiscard]] QString notice() const { return m_notice; }
+
+private:
+    void load();
+    [[nodiscard]] tl::expected<void, QString> store() const;
+
+    QString m_path;
+    QList<JournalEntry> m_entries;
+    QString m_notice;
+};
+
+} // namespace vzaps

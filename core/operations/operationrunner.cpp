@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+#include "operations/operationrunner.h"
+
+#include "operations/operationjournal.h"
+#include "operations/operationtask.h"
+
+namespace vzaps {
+
+class OperationRunnerPrivate {
+public:
+    OperationRunnerPrivate(ApiClient &apiClient, OperationJournal &operationJournal)
+        : client(apiClient)
+        , journal(operationJournal)
+    {
+    }
+
+    [[nodiscard]] OperationTask *task(const QUuid &id) const
+    {
+        for (const auto &task : tasks) {
+            if (task->record().id == id)
+                return task.get();
+        }
+        return nullptr;
+    }
+
+    ApiClient &client;
+    OperationJournal &journal;
+    QUuid accountId;
+    QString accountName;
+    OperationRunner::Timing timing;
+    std::function<QStringList(const QString &)> idsNamed;
+    std::function<const Instance *(const QString &)> knownInstance;
+    std::vector<std::unique_ptr<OperationTask>> tasks; // oldest first
+    QHash<QString, Checkout> checkouts;
+};
+
+OperationRunner::OperationRunner(ApiClient &client, OperationJournal &journal, const QUuid &accountId,
+                                 const QString &accountName, const Timing &timing, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<OperationRunnerPrivate>(client, journal))
+{
+    d->accountId = accountId;
+    d->accountName = accountName;
+    d->timing = timing;
+}
+
+OperationRunner::OperationRunner(ApiClient &client, OperationJournal &journal, const QUuid &accountId,
+                                 const QString &accountName, QObject *parent)
+    : OperationRunner(client, journal, accountId, accountName, Timing{}, parent)
+{
+}
+
+OperationRunner::~OperationRunner() = default;
+
+void OperationRunner::setBaseline(std::function<QStringList(const QString &)> idsNamed,
+                                  std::function<const Instance *(const QString &)> instance)
+{
+    d->idsNamed = std::move(idsNamed);
+    d->knownInstance = std::move(instance);
+}
+
+tl::expected<QUuid, QString> OperationRunner::approve(const OperationRequest &request)
+{
+    if (const QString refusal = whyNot(request); !refusal.isEmpty())
+        return tl::unexpected(refusal);
+    const JournalEntry entry = entryFor(request);
+    if (const auto stored = d->journal.add(entry); !stored)
+        return tl::unexpected(tr("Nothing was sent: the record that protects against doing things twice could not be "
+                                 "written. Free some disk space or check the data folder, then try again."));
+    OperationTask *task = addTask(entry, false);
+    Q_EMIT changed(entry.id);
+    task->send(request);
+    return entry.id;
+}
+
+QString OperationRunner::whyNot(const OperationRequest &request) const
+{
+    if (infoOf(request.operation).effect != Effect::Changes)
+        return tr("This operation changes nothing.");
+    if (request.operation == Operation::CreateInstance) {
+        for (const auto &task : d->tasks) {
+            const OperationRecord &record = task->record();
+            if (record.operation == Operation::CreateInstance && record.phase == OperationPhase::Sending
+                && record.instanceName == request.draft.name)
+                return tr("\"%1\" is already being created.").arg(request.draft.name);
+        }
+        return {};
+    }
+    if (const auto running = inFlight(request.instanceId); running && !request.instanceId.isEmpty())
+        return tr("\"%1\" is still under way for this instance. Wait until it is settled.")
+            .arg(actionName(running->operation));
+    return {};
+}
+
+JournalEntry OperationRunner::entryFor(const OperationRequest &request) const
+{
+    JournalEntry entry;
+    entry.id = QUuid::createUuid();
+    entry.operation = request.operation;
+    entry.accountId = d->accountId;
+    entry.accountName = d->accountName;
+    entry.instanceId = request.instanceId;
+    entry.instanceName = request.instanceName;
+    entry.approvedAt = QDateTime::currentDateTimeUtc();
+    if (request.operation == Operation::CreateInstance) {
+        entry.instanceName = request.draft.name;
+        if (d->idsNamed)
+            entry.baselineIds = d->idsNamed(request.draft.name);
+        for (const auto &task : d->tasks) {
+            if (task->record().instanceName == request.draft.name && !task->record().instanceId.isEmpty())
+                entry.baselineIds << task->record().instanceId;
+        }
+    } else if (request.operation == Operation::UpdateInstance) {
+        entry.wanted = digestsOf(request.changes);
+    }
+    const Instance *known = d->knownInstance ? d->knownInstance(request.instanceId) : nullptr;
+    entry.wasActive = known && known->isActive();
+    return entry;
+}
+
+OperationTask *OperationRunner::addTask(const JournalEntry &entry, bool fromJournal)
+{
+    OperationRecord record;
+    record.id = entry.id;
+    record.operation = entry.operation;
+    record.accountId = entry.accountId;
+    record.accountName = entry.accountName;
+    record.instanceId = entry.instanceId;
+    record.instanceName = entry.instanceName;
+    record.approvedAt = entry.approvedAt;
+    record.fromJournal = fromJournal;
+    d->tasks.push_back(
+        std::make_unique<OperationTask>(d->client, entry, record, d->timing.reconcilePauses, nullptr));
+    OperationTask *task = d->tasks.back().get();
+    connect(task, &OperationTask::changed, this, [this, task] { onChanged(*task); });
+    connect(task, &OperationTask::instanceRead, this, [this](const Instance &instance) {
+        if (instance.isActive())
+            closeCheckout(instance.id);
+        Q_EMIT instanceRead(instance);
+    });
+    connect(task, &OperationTask::instanceGone, this, &OperationRunner::instanceGone);
+    return task;
+}
+
+void OperationRunner::onChanged(const OperationTask &task)
+{
+    const OperationRecord &record = task.record();
+    if (record.isSettled() && record.outcome != Outcome::Unknown)
+        d->journal.remove(record.id);
+    // The first change after the answer: later ones must not reopen a page that was closed meanwhile.
+    if (record.checkout && record.checkout->needsPayment() && !record.instance)
+        d->checkouts.insert(record.instanceId, *record.checkout);
+    Q_EMIT changed(record.id);
+}
+
+QList<OperationRecord> OperationRunner::records() const
+{
+    QList<OperationRecord> newestFirst;
+    for (auto task = d->tasks.rbegin(); task != d->tasks.rend(); ++task)
+        newestFirst.append((*task)->record());
+    return newestFirst;
+}
+
+std::optional<OperationRecord> OperationRunner::find(const QUuid &id) const
+{
+    const OperationTask *task = d->task(id);
+    return task ? std::optional(task->record()) : std::nullopt;
+}
+
+std::optional<OperationRecord> OperationRunner::inFlight(const QString &instanceId) const
+{
+    for (const auto &task : d->tasks) {
+        if (task->record().instanceId == instanceId && !task->record().isSettled())
+            return task->record();
+    }
+    return {};
+}
+
+int OperationRunner::inFlightCount() const
+{
+    int count = 0;
+    for (const auto &task : d->tasks)
+        count += task->record().isSettled() ? 0 : 1;
+    return count;
+}
+
+void OperationRunner::checkAgain(const QUuid &id)
+{
+    OperationTask *task = d->task(id);
+    if (task && task->record().isSettled() && task->record().outcome == Outcome::Unknown)
+        task->reconcile();
+}
+
+void OperationRunner::stopWaiting(const QUuid &id)
+{
+    if (OperationTask *task = d->task(id))
+        task->stopWaiting();
+}
+
+void OperationRunner::dismiss(const QUuid &id)
+{
+    const OperationTask *task = d->task(id);
+    if (!task || !task->record().isSettled())
+        return;
+    d->journal.remove(id);
+    std::erase_if(d->tasks, [task](const auto &owned) { return owned.get() == task; });
+    Q_EMIT dismissed(id);
+}
+
+void OperationRunner::resumeFromJournal()
+{
+    const QList<JournalEntry> open = d->journal.entriesOf(d->accountId);
+    for (const JournalEntry &entry : open) {
+        if (d->task(entry.id))
+            continue;
+        addTask(entry, true)->reconcile();
+    }
+}
+
+std::optional<Checkout> OperationRunner::openCheckout(const QString &instanceId) const
+{
+    const auto checkout = d->checkouts.constFind(instanceId);
+    return checkout == d->checkouts.constEnd() ? std::nullopt : std::optional(*checkout);
+}
+
+void OperationRunner::closeCheckout(const QString &instanceId)
+{
+    d->checkouts.remove(instanceId);
+}
+
+} // namespace vzaps

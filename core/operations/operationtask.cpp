@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "operations/operationtask.h"
+
+#include "api/apiclient.h"
+#include "api/billingapi.h"
+#include "api/instancesapi.h"
+
+#include <algorithm>
+
+namespace vzaps {
+
+OperationTask::OperationTask(ApiClient &client, const JournalEntry &entry, const OperationRecord &record,
+                             const QList<int> &reconcilePauses, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_entry(entry)
+    , m_record(record)
+    , m_pauses(reconcilePauses)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &OperationTask::readNext);
+}
+
+template<class T> void OperationTask::follow(Call<T> *call)
+{
+    m_call = call;
+    call->onFinished(this, [this](const Result<T> &result) {
+        m_call = nullptr;
+        if (result)
+            answered(*result);
+        else
+            failed(result.error());
+    });
+}
+
+void OperationTask::send(const OperationRequest &request)
+{
+    InstancesApi &instances = m_client.instances();
+    BillingApi &billing = m_client.billing();
+    const QString &id = request.instanceId;
+    switch (request.operation) {
+    case Operation::CreateInstance: follow(instances.create(request.draft, this)); break;
+    case Operation::UpdateInstance:
+        follow(instances.update(id, request.changes, request.instanceToken, this));
+        break;
+    case Operation::RestartInstance: follow(instances.restart(id, request.instanceToken, this)); break;
+    case Operation::DeleteInstance: follow(instances.remove(id, request.instanceToken, this)); break;
+    case Operation::Subscribe: follow(billing.subscribe(id, this)); break;
+    case Operation::ResumeSubscription: follow(billing.resume(id, this)); break;
+    case Operation::CancelSubscription: follow(billing.cancel(id, this)); break;
+    case Operation::RawChange: follow(m_client.raw(request.raw, this)); break;
+    default: Q_UNREACHABLE();
+    }
+}
+
+void OperationTask::answered(const Instance &instance)
+{
+    m_record.instanceId = instance.id;
+    m_entry.instanceId = instance.id;
+    // An update may be answered with nothing but success: then only the id is known.
+    if (m_record.operation == Operation::CreateInstance || instance.createdAt.isValid() || !instance.name.isEmpty()) {
+        m_record.instance = instance;
+        Q_EMIT instanceRead(instance);
+    }
+    settle(Outcome::Done);
+    if (m_record.operation == Operation::UpdateInstance)
+        verify();
+}
+
+void OperationTask::answered(const Checkout &checkout)
+{
+    m_record.checkout = checkout;
+    settle(Outcome::Done);
+    verify();
+}
+
+void OperationTask::answered(const ActionAnswer &)
+{
+    settle(Outcome::Done);
+    verify();
+}
+
+void OperationTask::answered(const Nothing &)
+{
+    settle(Outcome::Done);
+    Q_EMIT instanceGone(m_record.instanceId);
+}
+
+void OperationTask::answered(const RawAnswer &answer)
+{
+    m_record.raw = answer;
+    if (answer.httpStatus >= 200 && answer.httpStatus < 300) {
+        settle(Outcome::Done);
+        return;
+    }
+    ApiError error;
+    error.kind = kindFromStatus(answer.httpStatus);
+    error.httpStatus = answer.httpStatus;
+    error.requestId = answer.requestId;
+    m_record.error = error;
+    settle(outcomeOf(error));
+}
+
+void OperationTask::failed(const ApiError &error)
+{
+    m_record.error = error;
+    const Outcome outcome = outcomeOf(error);
+    if (outcome == Outcome::Unknown) {
+        reconcile();
+        return;
+    }
+    settle(outcome);
+    // A refusal often means that the list is out of date.
+    if (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Conflict)
+        verify();
+}
+
+void OperationTask::stopWaiting()
+{
+    if (m_record.phase == OperationPhase::Sending && m_call)
+        m_call->cancel();
+}
+
+void OperationTask::settle(Outcome outcome)
+{
+    m_timer.stop();
+    m_record.outcome = outcome;
+    m_record.phase = OperationPhase::Settled;
+    m_record.settledAt = QDateTime::currentDateTimeUtc();
+    Q_EMIT changed();
+}
+
+void OperationTask::reconcile()
+{
+    if (m_record.phase == OperationPhase::Checking)
+        return;
+    m_record.phase = OperationPhase::Checking;
+    m_record.outcome = Outcome::Unknown;
+    m_record.settledAt = {};
+    m_round = 0;
+    m_goneReads = 0;
+    Q_EMIT changed();
+    m_timer.start(m_pauses.value(0));
+}
+
+void OperationTask::readNext()
+{
+    delete m_reconciler;
+    m_reconciler = new Reconciler(m_client, m_entry, this);
+    m_reconciler->read(m_round, [this](const Finding &finding) { take(finding); });
+}
+
+void OperationTask::take(const Finding &finding)
+{
+    if (m_reconciler)
+        m_reconciler->deleteLater();
+    ++m_round;
+    if (!finding.evidence.isEmpty())
+        m_record.evidence = finding.evidence;
+    if (finding.instance) {
+        m_record.instance = finding.instance;
+        Q_EMIT instanceRead(*finding.instance);
+    }
+    // One "not found" may come from a replica that lags: only the second one in a row counts.
+    m_goneReads = finding.gone ? m_goneReads + 1 : 0;
+    const bool certain = !finding.gone || m_goneReads >= 2;
+    if (finding.gone && certain)
+        Q_EMIT instanceGone(m_record.instanceId);
+
+    if (finding.verdict == Finding::Verdict::HadEffect && certain) {
+        if (finding.instance)
+            m_record.instanceId = finding.instance->id;
+        settle(Outcome::Done);
+    } else if (m_round < m_pauses.size() || (finding.gone && !certain)) {
+        // Two reads must lie apart to say different things.
+        const int pause = m_pauses.value(std::min<qsizetype>(m_round, m_pauses.size() - 1));
+        m_timer.start(pause);
+        Q_EMIT changed();
+    } else {
+        settle(Outcome::Unknown);
+    }
+}
+
+void OperationTask::verify()
+{
+    if (m_record.instanceId.isEmpty())
+        return;
+    m_client.instances().get(m_record.instanceId, this)->onFinished(this, [this](const Result<Instance> &result) {
+        if (result) {
+            m_record.instance = *result;
+            m_record.evidence = m_record.outcome == Outcome::Done
+                ? judge(m_entry, *result, QDateTime::currentDateTimeUtc()).evidence
+                : QString();
+            Q_EMIT instanceRead(*result);
+            Q_EMIT changed();
+        } else if (result.error().kind == ErrorKind::NotFound) {
+            Q_EMIT instanceGone(m_record.instanceId);
+        }
+    });
+}
+
+} // namespace vzaps

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/apicall.h"
+#include "operations/operationjournal.h"
+#include "operations/operationrecord.h"
+#include "operations/reconciler.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace vzaps {
+
+class ApiClient;
+
+//! One approved operation from its single request to its settled outcome. Deleting it ends its calls; the journal
+//! entry then stays, for the next start.
+class OperationTask final : public QObject {
+    Q_OBJECT
+
+public:
+    //! client must outlive the task. reconcilePauses: milliseconds before each read.
+    OperationTask(ApiClient &client, const JournalEntry &entry, const OperationRecord &record,
+                  const QList<int> &reconcilePauses, QObject *parent);
+
+    [[nodiscard]] const OperationRecord &record() const { return m_record; }
+    [[nodiscard]] const JournalEntry &entry() const { return m_entry; }
+
+    //! Sends the one request. Call it once, and never for a task taken from the journal.
+    void send(const OperationRequest &request);
+    //! Gives up waiting for the answer; if the request had gone out, what it did is read.
+    void stopWaiting();
+    //! Starts reading what the operation did.
+    void reconcile();
+
+Q_SIGNALS:
+    void changed();
+    void instanceRead(const vzaps::Instance &instance);
+    void instanceGone(const QString &instanceId);
+
+private:
+    template<class T> void follow(Call<T> *call);
+    void answered(const Instance &instance);
+    void answered(const Checkout &checkout);
+    void answered(const ActionAnswer &answer);
+    void answered(const Nothing &nothing);
+    void answered(const RawAnswer &answer);
+    void failed(const ApiError &error);
+    void settle(Outcome outcome);
+    void readNext();
+    void take(const Finding &finding);
+    void verify();
+
+    ApiClient &m_client;
+    JournalEntry m_entry;
+    OperationRecord m_record;
+    QList<int> m_pauses;
+    QPointer<ApiCall> m_call;
+    QPointer<Reconciler> m_reconciler;
+    QTimer m_timer;
+    int m_round = 0;
+    int m_goneReads = 0;
+};
+
+} // namespace vzaps
