@@ -8,7 +8,7 @@ namespace vzaps::sandbox {
 
 namespace {
 
-constexpr Timestamp restOfPeriod = 20 * 24 * 3600;
+constexpr Timestamp restOfPeriod = Timestamp{20} * 24 * 3600;
 
 [[noreturn]] void refuseUnknown()
 {

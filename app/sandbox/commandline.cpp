@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/commandline.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
+#include <string_view>
 #include <system_error>
 
 namespace vzaps::sandbox {
@@ -51,12 +54,9 @@ bool setOption(Options &options, const std::string &name, const std::string &val
 
 bool isKnown(const std::string &name)
 {
-    for (const char *known :
-         {"--port", "--instances", "--seed", "--latency", "--payment", "--style", "--token-lifetime"}) {
-        if (name == known)
-            return true;
-    }
-    return false;
+    static constexpr std::array<std::string_view, 7> known{
+        "--port", "--instances", "--seed", "--latency", "--payment", "--style", "--token-lifetime"};
+    return std::ranges::find(known, name) != known.end();
 }
 
 } // namespace
@@ -79,7 +79,7 @@ CommandLine parseCommandLine(const std::vector<std::string> &arguments)
         else if (const std::string value =
                      equals == std::string::npos ? arguments[++i] : argument.substr(equals + 1);
                  !setOption(result.options, name, value))
-            result.error = "Not a value for " + name + ": " + value;
+            result.error.append("Not a value for ").append(name).append(": ").append(value);
     }
     return result;
 }

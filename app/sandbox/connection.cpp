@@ -95,7 +95,7 @@ bool Connection::waitForRequest(std::chrono::milliseconds timeout)
     return true;
 }
 
-void Connection::interrupt()
+void Connection::interrupt() const
 {
     shutdown(m_socket, stopReading);
 }

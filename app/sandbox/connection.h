@@ -19,7 +19,7 @@ public:
     //! Waits for the next request; false at its end, on a closed connection and after interrupt().
     [[nodiscard]] bool waitForRequest(std::chrono::milliseconds timeout);
     //! From any thread: no more reading, what waits returns at once.
-    void interrupt();
+    void interrupt() const;
     //! Nothing that is written from here on reaches the client.
     void drop();
     [[nodiscard]] bool isDropped() const;

@@ -11,7 +11,7 @@ namespace vzaps::sandbox {
 
 namespace {
 
-constexpr Timestamp day = 24 * 3600;
+constexpr Timestamp day = 86400;
 constexpr Timestamp oldest = 730 * day;
 constexpr Timestamp trialLength = 7 * day;
 
@@ -37,8 +37,12 @@ constexpr std::array<std::string_view, 5> cities{"Recife", "Bogotá", "Leeds", "
 std::vector<std::string> split(std::string_view text)
 {
     std::vector<std::string> parts;
-    for (std::size_t comma; (comma = text.find(',')) != std::string_view::npos; text.remove_prefix(comma + 1))
+    std::size_t comma = text.find(',');
+    while (comma != std::string_view::npos) {
         parts.emplace_back(text.substr(0, comma));
+        text.remove_prefix(comma + 1);
+        comma = text.find(',');
+    }
     parts.emplace_back(text);
     return parts;
 }
@@ -161,7 +165,7 @@ void FleetGenerator::fillBilling(InstanceRecord &record, Slot slot)
     if (which > TrialOver)
         record.subscriptionId = newSubscriptionId();
     if (which == Ending || which == TrialEnding)
-        record.cancelAt = daysFromToday(which == Ending ? days : 1 + days % 6) + 12 * 3600;
+        record.cancelAt = daysFromToday(which == Ending ? days : 1 + days % 6) + day / 2;
     if (which == Canceled)
         record.expiredAt = std::max(record.createdAt + day, daysFromToday(-days));
     if (which == TrialOver)

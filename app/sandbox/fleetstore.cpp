@@ -14,7 +14,7 @@ constexpr char separator = '\x01';
 
 Timestamp today()
 {
-    constexpr Timestamp day = 24 * 3600;
+    constexpr Timestamp day = 86400;
     return currentTime() / day * day;
 }
 

@@ -47,7 +47,7 @@ void prepare(httplib::Request &request, Connection &connection)
 
 } // namespace
 
-HttpServer::HttpServer(RequestHandler requests, RequestHandler errors)
+HttpServer::HttpServer(const RequestHandler &requests, RequestHandler errors)
 {
     Get(".*", requests);
     Post(".*", requests);

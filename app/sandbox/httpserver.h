@@ -23,7 +23,7 @@ public:
     using RequestHandler = std::function<void(const Request &, Response &)>;
 
     //! `errors` fills answers of the library itself, such as 413.
-    HttpServer(RequestHandler requests, RequestHandler errors);
+    HttpServer(const RequestHandler &requests, RequestHandler errors);
     ~HttpServer() override;
 
     //! `port` 0: any. Returns the port, or 0 when it cannot be had. `bound` is told the port before the first
@@ -35,7 +35,7 @@ public:
     //! For a handler: the client of this request gets no answer.
     static void dropCurrentConnection();
 
-    static constexpr std::size_t greatestBody = 1024 * 1024;
+    static constexpr std::size_t greatestBody = std::size_t{1024} * 1024;
 
 private:
     bool process_and_close_socket(socket_t socket) override;

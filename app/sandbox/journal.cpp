@@ -7,7 +7,7 @@ namespace vzaps::sandbox {
 
 namespace {
 constexpr std::size_t keptRequests = 4096;
-constexpr std::size_t keptBody = 16 * 1024;
+constexpr std::size_t keptBody = 16384;
 } // namespace
 
 std::size_t Journal::noteRequest(LoggedRequest request)

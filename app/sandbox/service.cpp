@@ -29,11 +29,11 @@ std::string unpaddedToken(const std::string &authorization)
     return authorization.substr(scheme.size());
 }
 
-void write(StyledAnswer answer, httplib::Response &response)
+void write(const StyledAnswer &answer, httplib::Response &response)
 {
     response.status = answer.status;
     if (!answer.contentType.empty())
-        response.set_content(std::move(answer.body), answer.contentType.c_str());
+        response.set_content(answer.body, answer.contentType);
 }
 
 } // namespace
@@ -250,7 +250,7 @@ void Service::answerFault(const Fault &fault, httplib::Response &response)
     response.body.clear();
     if (fault.body) {
         response.status = fault.status;
-        response.set_content(*fault.body, fault.contentType.c_str());
+        response.set_content(*fault.body, fault.contentType);
     } else {
         setError(fault.status, "scripted failure", {}, response);
     }

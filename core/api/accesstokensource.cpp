@@ -90,7 +90,7 @@ Result<QByteArray> AccessTokenSource::accepted(const WireAnswer &answer)
     const auto json = parseJson(answer.body);
     const auto token = json ? decodeAccessToken(unwrapped(*json)) : tl::unexpected(json.error());
     if (!token)
-        return tl::unexpected(badAnswer(answer, m_transport.serverAddress(), token.error()));
+        return tl::unexpected(badAnswer(answer, m_transport.serverAddress(), token.error(), m_redactor));
     constexpr qint64 longest = 24 * 60 * 60;
     const qint64 seconds = std::min(token->expiresInSeconds, longest);
     // A skew of a full minute would void a short-lived token at once.

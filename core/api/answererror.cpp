@@ -8,12 +8,12 @@ namespace vzaps {
 
 namespace {
 
-ApiError basic(const WireAnswer &answer, const QUrl &server, ErrorKind kind)
+ApiError basic(const WireAnswer &answer, const QUrl &server, ErrorKind kind, const Redactor &redactor)
 {
     ApiError error;
     error.kind = kind;
     error.httpStatus = answer.status;
-    error.requestId = answer.requestId;
+    error.requestId = redactor.redacted(answer.requestId);
     error.retryAfterSeconds = answer.retryAfterSeconds;
     error.host = answer.redirectHost.isEmpty() ? server.host() : answer.redirectHost;
     return error;
@@ -35,23 +35,23 @@ std::optional<ApiError> errorOf(const WireAnswer &answer, const QUrl &server, co
     if (success && (answer.body.size() > largestFailure || !isFailureBody(answer)))
         return {};
     // A 2xx that says it failed: the server answered that it did not do it.
-    ApiError error = basic(answer, server, success ? ErrorKind::Invalid : kindFromStatus(answer.status));
+    ApiError error = basic(answer, server, success ? ErrorKind::Invalid : kindFromStatus(answer.status), redactor);
     readErrorBody(answer.body, error);
     error.serverText = redactor.redacted(error.serverText);
     error.code = redactor.redacted(error.code);
     for (QString &message : error.fieldErrors)
         message = redactor.redacted(message);
-    error.technical = QStringLiteral("HTTP %1 %2").arg(answer.status).arg(answer.reason);
+    error.technical = redactor.redacted(QStringLiteral("HTTP %1 %2").arg(answer.status).arg(answer.reason));
     return error;
 }
 
-ApiError badAnswer(const WireAnswer &answer, const QUrl &server, const QString &technical)
+ApiError badAnswer(const WireAnswer &answer, const QUrl &server, const QString &technical, const Redactor &redactor)
 {
-    ApiError error = basic(answer, server, ErrorKind::BadAnswer);
-    error.technical = QStringLiteral("HTTP %1, %2 bytes of %3: %4")
-                          .arg(answer.status)
-                          .arg(answer.body.size())
-                          .arg(QString::fromLatin1(answer.contentType), technical);
+    ApiError error = basic(answer, server, ErrorKind::BadAnswer, redactor);
+    error.technical = redactor.redacted(QStringLiteral("HTTP %1, %2 bytes of %3: %4")
+                                            .arg(answer.status)
+                                            .arg(answer.body.size())
+                                            .arg(QString::fromLatin1(answer.contentType), technical));
     return error;
 }
 

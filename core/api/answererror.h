@@ -15,6 +15,7 @@ class Redactor;
 [[nodiscard]] std::optional<ApiError> errorOf(const WireAnswer &answer, const QUrl &server, const Redactor &redactor);
 
 //! A 2xx answer whose body is not what was expected.
-[[nodiscard]] ApiError badAnswer(const WireAnswer &answer, const QUrl &server, const QString &technical);
+[[nodiscard]] ApiError badAnswer(const WireAnswer &answer, const QUrl &server, const QString &technical,
+                                 const Redactor &redactor);
 
 } // namespace vzaps

@@ -49,6 +49,12 @@ BillingApi &ApiClient::billing()
 Call<Nothing> *ApiClient::checkSignIn(QObject *parent)
 {
     auto *call = new Call<Nothing>(parent);
+    connect(call, &ApiCall::cancelRequested, call, [call] {
+        ApiError error;
+        error.kind = ErrorKind::Cancelled;
+        error.handedOver = false;
+        call->finish(tl::unexpected(error));
+    });
     Call<QByteArray> *token = d->runner.tokens().token(call);
     token->onFinished(call, [call](const Result<QByteArray> &result) {
         if (result)

@@ -145,6 +145,9 @@ QDateTime JsonReader::time(const char *folded)
     if (written.isEmpty())
         return {};
     QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
+    // Without a zone Qt reads a local time, and nothing at all in the hour that the clocks here skip.
+    if (!time.isValid())
+        time = QDateTime::fromString(written + u'Z', Qt::ISODateWithMs);
     if (!time.isValid()) {
         m_odd = true;
         return {};

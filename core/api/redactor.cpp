@@ -39,7 +39,7 @@ QString Redactor::redacted(const QString &text) const
     for (const QByteArray &secret : std::as_const(longestFirst)) {
         const QString plain = QString::fromUtf8(secret);
         clean.replace(plain, mark());
-        clean.replace(QString::fromLatin1(QUrl::toPercentEncoding(plain)), mark());
+        clean.replace(QString::fromLatin1(QUrl::toPercentEncoding(plain)), mark(), Qt::CaseInsensitive);
         QString escaped = plain;
         escaped.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
         clean.replace(escaped, mark());

@@ -81,12 +81,12 @@ private:
         if (!answer.body.trimmed().isEmpty()) {
             const auto json = parseJson(answer.body);
             if (!json)
-                return badAnswer(answer, m_transport.serverAddress(), json.error());
+                return badAnswer(answer, m_transport.serverAddress(), json.error(), m_redactor);
             payload = unwrapped(*json);
         }
         auto decoded = decode(payload);
         if (!decoded)
-            return badAnswer(answer, m_transport.serverAddress(), decoded.error());
+            return badAnswer(answer, m_transport.serverAddress(), decoded.error(), m_redactor);
         value = std::move(*decoded);
         return {};
     }

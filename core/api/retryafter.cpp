@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/retryafter.h"
 
-#include <QLocale>
+#include <QString>
 
 #include <algorithm>
 
@@ -19,11 +19,13 @@ std::optional<int> parseRetryAfter(const QByteArray &value, const QDateTime &now
         const qint64 seconds = trimmed.toLongLong(&fits);
         return static_cast<int>(fits ? std::min(seconds, day) : day);
     }
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(trimmed),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    // As a local time it would be nothing at all in the hour that the clocks here skip.
+    if (!trimmed.endsWith(" GMT"))
+        return {};
+    const QString withOffset = QString::fromLatin1(trimmed.chopped(3)) + QLatin1String("+0000");
+    const QDateTime date = QDateTime::fromString(withOffset, Qt::RFC2822Date);
     if (!date.isValid())
         return {};
-    date.setTimeSpec(Qt::UTC);
     return static_cast<int>(std::clamp<qint64>(nowUtc.secsTo(date), 0, day));
 }
 

@@ -64,11 +64,11 @@ private:
     bool takeRequest(QTcpSocket *socket, QByteArray &buffer);
     void play(QTcpSocket *socket, const Script &script);
 
-    QTcpServer m_server;
     Handler m_handler;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<SeenRequest> m_requests;
     int m_connections = 0;
+    QTcpServer m_server; //!< last: when it goes, its sockets still tell that they closed
 };
 
 //! Answers POST /token with a working access token and everything else by handler.

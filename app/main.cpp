@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "commandline.h"
+#include "messagehandler.h"
+#include "program.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    vzaps::installMessageHandler();
+    QCoreApplication::setApplicationName(QStringLiteral("vzaps-manager"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VZAPS_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("VZaps Manager"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("vzaps-manager"));
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const auto commandLine = vzaps::parseCommandLine(arguments);
+    if (!commandLine) {
+        std::fprintf(stderr, "%s\n", commandLine.error().toLocal8Bit().constData());
+        return 2;
+    }
+    if (commandLine->showHelp) {
+        std::fputs(vzaps::helpText().toLocal8Bit().constData(), stdout);
+        return 0;
+    }
+    if (commandLine->showVersion) {
+        std::puts("vzaps-manager " VZAPS_VERSION);
+        return 0;
+    }
+
+    QApplication application(argc, argv);
+    vzaps::Program program(*commandLine);
+    if (const auto exitCode = program.start())
+        return *exitCode;
+    return application.exec();
+}

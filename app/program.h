@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "commandline.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace vzaps {
+
+class AccountManager;
+class Desktop;
+class MainWindow;
+class OperationJournal;
+class SingleInstance;
+class Tour;
+
+namespace sandbox {
+class Sandbox;
+}
+
+//! The wiring: data folder, sandbox, accounts, window. Owns all of it.
+class Program final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Program(const CommandLine &commandLine);
+    ~Program() override;
+
+    //! Builds everything and shows the window. A number: the program ends with it before any event loop.
+    [[nodiscard]] std::optional<int> start();
+
+private:
+    [[nodiscard]] bool prepareDataDir();
+    [[nodiscard]] bool startSandbox();
+    void openWindow();
+    void addDemoAccount();
+    void startTour();
+
+    CommandLine m_commandLine;
+    std::unique_ptr<QTemporaryDir> m_temporaryDir; //!< the demo's data, unless a folder was given
+    QString m_dataDir;
+    std::unique_ptr<SingleInstance> m_singleInstance;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<OperationJournal> m_journal;
+    std::unique_ptr<AccountManager> m_accounts;
+    std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Tour> m_tour;
+};
+
+} // namespace vzaps

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/instance.h"
+#include "api/operation.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+class QDialog;
+class QWidget;
+
+namespace vzaps {
+
+class ActiveAccount;
+class Desktop;
+
+//! Opens the dialogs that act on the account in use, at most one of each kind for one instance.
+class AccountDialogs final : public QObject {
+    Q_OBJECT
+
+public:
+    //! window becomes the dialogs' parent; desktop must outlive this.
+    AccountDialogs(QWidget *window, Desktop &desktop);
+
+    //! The dialogs close by themselves when their account goes away.
+    void setAccount(ActiveAccount *account);
+
+    void newInstance();
+    void edit(const QString &instanceId);
+    //! Asks and carries out. A subscription whose payment page is still open shows that page instead.
+    void confirm(Operation operation, const QString &instanceId);
+    void showPaymentPage(const QString &instanceId);
+    void showConsole();
+
+Q_SIGNALS:
+    //! An instance was created or changed: it is to be selected.
+    void instanceWanted(const QString &instanceId);
+
+private:
+    void subscribePaymentPage(const Instance &instance, const Checkout &checkout, bool open);
+    void rereadSoon(const QString &instanceId);
+    [[nodiscard]] bool raise(const QString &key);
+    void keep(const QString &key, QDialog *dialog, bool modal);
+    [[nodiscard]] std::optional<Instance> instanceOf(const QString &id) const;
+
+    QWidget *m_window;
+    Desktop &m_desktop;
+    QPointer<ActiveAccount> m_account;
+    QHash<QString, QPointer<QDialog>> m_dialogs;
+};
+
+} // namespace vzaps

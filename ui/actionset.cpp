@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "ui/actionset.h"
+
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace vzaps {
+
+namespace {
+
+QAction *make(QWidget *window, const QString &text, const char *objectName, const QString &icon = {},
+              const QKeySequence &shortcut = {})
+{
+    auto *action = new QAction(text, window);
+    action->setObjectName(QLatin1String(objectName));
+    action->setMenuRole(QAction::NoRole);
+    if (!icon.isEmpty())
+        setThemedIcon(action, icon, window->palette());
+    if (!shortcut.isEmpty())
+        action->setShortcut(shortcut);
+    return action;
+}
+
+//! No reason: the action is possible, and its tooltip names it and its key.
+void allow(QAction *action, const QString &reason)
+{
+    const bool possible = reason.isEmpty();
+    action->setEnabled(possible);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString name = action->iconText();
+    if (!possible)
+        action->setToolTip(ActionSet::tr("%1: %2", "action: reason why it is not possible").arg(name, reason));
+    else if (keys.isEmpty())
+        action->setToolTip(name);
+    else
+        action->setToolTip(ActionSet::tr("%1 (%2)", "action (key)").arg(name, keys));
+}
+
+} // namespace
+
+ActionSet::ActionSet(QWidget *window)
+    : QObject(window)
+    , newInstance(make(window, tr("&New instance"), "newInstanceAction", QStringLiteral("add"), QKeySequence::New))
+    , edit(make(window, tr("&Edit"), "editAction", QStringLiteral("edit"), Qt::Key_F2))
+    , restart(make(window, tr("&Restart"), "restartAction", QStringLiteral("restart")))
+    , remove(make(window, tr("&Delete"), "deleteAction", QStringLiteral("delete"), QKeySequence::Delete))
+    , subscribe(make(window, tr("&Subscribe"), "subscribeAction", QStringLiteral("subscribe")))
+    , resume(make(window, tr("Res&ume subscription"), "resumeSubscriptionAction", QStringLiteral("resume")))
+    , cancel(make(window, tr("&Cancel subscription"), "cancelSubscriptionAction", QStringLiteral("cancel")))
+    , copyId(make(window, tr("Copy &ID"), "copyIdAction", QStringLiteral("copy")))
+    , copyName(make(window, tr("Copy n&ame"), "copyNameAction"))
+    , refresh(make(window, tr("&Refresh"), "refreshAction", QStringLiteral("refresh"), Qt::Key_F5))
+    , search(make(window, tr("&Search"), "searchAction", QStringLiteral("search"), QKeySequence::Find))
+    , details(make(window, tr("&Details"), "detailsAction", QStringLiteral("details")))
+    , showDetails(make(window, tr("Details &panel"), "showDetailsAction", {}, Qt::Key_F9))
+    , console(make(window, tr("Request c&onsole…"), "consoleAction", QStringLiteral("console")))
+    , addAccount(make(window, tr("A&dd account…"), "addAccountAction", QStringLiteral("connect-account")))
+    , manageAccounts(make(window, tr("&Manage accounts…"), "manageAccountsAction", QStringLiteral("settings")))
+    , quit(make(window, tr("&Quit"), "quitAction", {}, QKeySequence::Quit))
+    , about(make(window, tr("&About VZaps Manager"), "aboutAction", QStringLiteral("info")))
+{
+    // Enter opens the details from the table only: elsewhere it belongs to fields and buttons.
+    details->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    details->setShortcutContext(Qt::WidgetShortcut);
+    showDetails->setCheckable(true);
+    showDetails->setChecked(true);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    update({});
+}
+
+void ActionSet::update(const ActionContext &context)
+{
+    const QString noAccount = context.ready ? QString() : tr("no account is in use");
+    allow(newInstance, noAccount);
+    allow(refresh, noAccount);
+    allow(console, noAccount);
+
+    const QString common = commonReason(context);
+    for (QAction *action : {edit, restart, remove})
+        allow(action, common);
+    allow(subscribe, common.isEmpty() ? subscribeReason(context) : common);
+    allow(resume, common.isEmpty() ? resumeReason(context) : common);
+    allow(cancel, common.isEmpty() ? cancelReason(context) : common);
+
+    const QString nothing = context.selected > 0 ? QString() : tr("no instance is selected");
+    for (QAction *action : {copyId, copyName, details})
+        allow(action, nothing);
+}
+
+QString ActionSet::commonReason(const ActionContext &context) const
+{
+    if (!context.ready)
+        return tr("no account is in use");
+    if (context.selected == 0)
+        return tr("no instance is selected");
+    if (context.selected > 1)
+        return tr("several instances are selected; select one at a time");
+    if (!context.instance)
+        return tr("the instance is not loaded");
+    return context.busy ? tr("an operation of this instance is under way") : QString();
+}
+
+QString ActionSet::subscribeReason(const ActionContext &context) const
+{
+    if (context.checkoutOpen)
+        return {};
+    if (context.instance->isActive())
+        return tr("the subscription is active already");
+    if (context.instance->billingStatus.compare(QLatin1String("ACTIVE"), Qt::CaseInsensitive) == 0)
+        return tr("the subscription is active until its scheduled end; resume it instead");
+    return {};
+}
+
+QString ActionSet::resumeReason(const ActionContext &context) const
+{
+    return context.instance->cancelAt.isValid() ? QString() : tr("no end of the subscription is scheduled");
+}
+
+QString ActionSet::cancelReason(const ActionContext &context) const
+{
+    if (context.instance->cancelAt.isValid())
+        return tr("the end of the subscription is scheduled already");
+    return context.instance->isPaying() ? QString() : tr("there is no running subscription");
+}
+
+} // namespace vzaps

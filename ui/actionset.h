@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/instance.h"
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace vzaps {
+
+//! What decides which actions are possible.
+struct ActionContext {
+    bool ready = false; //!< an account is in use
+    int selected = 0;
+    const Instance *instance = nullptr; //!< the selected one, if it is one; used during update() only
+    bool busy = false; //!< an operation of it is under way
+    bool checkoutOpen = false; //!< its payment page is still open
+};
+
+//! The main window's actions. What is not possible is disabled, and its tooltip says why.
+class ActionSet final : public QObject {
+    Q_OBJECT
+
+public:
+    //! The actions belong to window.
+    explicit ActionSet(QWidget *window);
+
+    QAction *const newInstance;
+    QAction *const edit;
+    QAction *const restart;
+    QAction *const remove;
+    QAction *const subscribe;
+    QAction *const resume;
+    QAction *const cancel;
+    QAction *const copyId;
+    QAction *const copyName;
+    QAction *const refresh;
+    QAction *const search;
+    QAction *const details; //!< brings the details to the keyboard
+    QAction *const showDetails; //!< checkable: the panel is there
+    QAction *const console;
+    QAction *const addAccount;
+    QAction *const manageAccounts;
+    QAction *const quit;
+    QAction *const about;
+
+    void update(const ActionContext &context);
+
+private:
+    [[nodiscard]] QString commonReason(const ActionContext &context) const;
+    [[nodiscard]] QString subscribeReason(const ActionContext &context) const;
+    [[nodiscard]] QString resumeReason(const ActionContext &context) const;
+    [[nodiscard]] QString cancelReason(const ActionContext &context) const;
+};
+
+} // namespace vzaps

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "ui/instancedelegate.h"
+
+#include "fleet/instancetablemodel.h"
+
+#include "ui/desktop.h"
+#include "ui/plainlabel.h"
+
+namespace vzaps {
+
+namespace {
+
+const Instance *instanceAt(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const InstanceTableModel *>(index.model());
+    return model ? model->find(index.data(InstanceTableModel::IdRole).toString()) : nullptr;
+}
+
+QDateTime timeAt(const Instance &instance, int column)
+{
+    switch (column) {
+    case InstanceTableModel::EndsColumn: return instance.endsAt();
+    case InstanceTableModel::CreatedColumn: return instance.createdAt;
+    case InstanceTableModel::UpdatedColumn: return instance.updatedAt;
+    default: return {};
+    }
+}
+
+} // namespace
+
+InstanceDelegate::InstanceDelegate(const Desktop &desktop, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_desktop(desktop)
+{
+}
+
+void InstanceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // The selected row shows where the keyboard is; a frame around one of its cells would say nothing more.
+    if (option->state.testFlag(QStyle::State_Selected))
+        option->state.setFlag(QStyle::State_HasFocus, false);
+    option->textElideMode = index.column() == InstanceTableModel::IdColumn ? Qt::ElideMiddle : Qt::ElideRight;
+    option->text = vzaps::displayText(option->text, 300);
+
+    const Instance *instance = instanceAt(index);
+    if (!instance)
+        return;
+    switch (index.column()) {
+    case InstanceTableModel::NameColumn: addNote(option, index); break;
+    case InstanceTableModel::StateColumn: addSign(option, meaningOf(instance->connectionState())); break;
+    case InstanceTableModel::BillingColumn:
+        if (!option->text.isEmpty())
+            addSign(option, meaningOfBilling(*instance, m_desktop.now()));
+        break;
+    default:
+        if (const QDateTime time = timeAt(*instance, index.column()); time.isValid())
+            option->text = relativeTime(time, m_desktop.now());
+    }
+}
+
+void InstanceDelegate::addSign(QStyleOptionViewItem *option, Meaning meaning) const
+{
+    QIcon &sign = m_signs[static_cast<int>(meaning)];
+    if (sign.isNull())
+        sign = meaningIcon(meaning, option->palette);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->icon = sign;
+    const int size = option->fontMetrics.ascent();
+    option->decorationSize = {size, size};
+}
+
+void InstanceDelegate::addNote(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    const bool busy = index.data(InstanceTableModel::BusyRole).toBool();
+    if (!busy && !index.data(InstanceTableModel::OddRole).toBool())
+        return;
+    addSign(option, busy ? Meaning::Info : Meaning::Attention);
+    option->decorationPosition = QStyleOptionViewItem::Right;
+}
+
+} // namespace vzaps

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/instance.h"
+#include "api/vettedurl.h"
+
+#include <QWidget>
+
+namespace vzaps {
+
+class Desktop;
+class FieldGrid;
+class LinkRow;
+class PlainLabel;
+class SecretRow;
+class ValueRow;
+
+//! Everything that is known of one instance.
+class InstanceDetails final : public QWidget {
+    Q_OBJECT
+
+public:
+    //! desktop must outlive this.
+    explicit InstanceDetails(Desktop &desktop, QWidget *parent = nullptr);
+
+    //! accountServer is the address of the account it belongs to.
+    void show(const Instance &instance, const QUrl &accountServer);
+
+Q_SIGNALS:
+    void askWanted(const vzaps::VettedUrl &url);
+    void tokenCopied();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void showState();
+    void showBilling();
+    void showSettings();
+    void showTimes();
+    [[nodiscard]] QWidget *signedLine(PlainLabel *sign, PlainLabel *text);
+    void drawSign(PlainLabel *sign, int meaning);
+
+    Desktop &m_desktop;
+    Instance m_instance;
+    PlainLabel *m_name;
+    PlainLabel *m_stateSign;
+    PlainLabel *m_state;
+    PlainLabel *m_odd;
+    PlainLabel *m_billingSign;
+    PlainLabel *m_billing;
+    PlainLabel *m_ends;
+    PlainLabel *m_phone;
+    PlainLabel *m_events;
+    PlainLabel *m_rejectCalls;
+    PlainLabel *m_autoRead;
+    PlainLabel *m_status;
+    PlainLabel *m_labels;
+    PlainLabel *m_created;
+    PlainLabel *m_updated;
+    ValueRow *m_id;
+    ValueRow *m_pushName;
+    LinkRow *m_webhook;
+    LinkRow *m_page;
+    SecretRow *m_token;
+    FieldGrid *m_grid;
+};
+
+} // namespace vzaps

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/transport.h"
+#include "ui/connectdialog.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSettings;
+
+namespace vzaps {
+
+class AccountManager;
+class Desktop;
+class OperationJournal;
+
+//! The main window: accounts, toolbar, table, details, activity, and every dialog opened from them.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    //! What the window works with; everything must outlive it.
+    struct Services {
+        AccountManager &accounts;
+        OperationJournal &journal;
+        Desktop &desktop;
+        QSettings &settings; //!< window and column state
+        ConnectDefaults connectDefaults;
+        TransportLimits limits;
+    };
+
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    std::unique_ptr<class MainWindowPrivate> d;
+};
+
+} // namespace vzaps

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindowprivate.h"
+
+#include "fleet/activeaccount.h"
+#include "fleet/fleetloader.h"
+#include "fleet/instancetablemodel.h"
+
+#include "ui/aboutdialog.h"
+#include "ui/accountdialogs.h"
+#include "ui/accountmenu.h"
+#include "ui/accountsession.h"
+#include "ui/accountsdialog.h"
+#include "ui/actionset.h"
+#include "ui/activitypanel.h"
+#include "ui/desktop.h"
+#include "ui/detailspanel.h"
+#include "ui/fleetview.h"
+#include "ui/icons.h"
+#include "ui/instancetable.h"
+#include "ui/maintoolbar.h"
+#include "ui/messagestrip.h"
+#include "ui/statusline.h"
+#include "ui/workarea.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace vzaps {
+
+void MainWindowPrivate::buildMenus()
+{
+    QMenu *file = q.menuBar()->addMenu(tr("&File"));
+    file->addMenu(m_accountMenu);
+    file->addActions({m_actions->addAccount, m_actions->manageAccounts});
+    file->addSeparator();
+    file->addAction(m_actions->quit);
+
+    m_instanceMenu = q.menuBar()->addMenu(tr("&Instance"));
+    m_instanceMenu->addActions({m_actions->newInstance, m_actions->edit, m_actions->restart});
+    m_instanceMenu->addSeparator();
+    m_instanceMenu->addActions({m_actions->subscribe, m_actions->resume, m_actions->cancel});
+    m_instanceMenu->addSeparator();
+    m_instanceMenu->addActions({m_actions->copyId, m_actions->copyName});
+    m_instanceMenu->addSeparator();
+    m_instanceMenu->addAction(m_actions->remove);
+    m_instanceMenu->setToolTipsVisible(true);
+
+    buildViewMenu();
+
+    QMenu *help = q.menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_actions->about);
+}
+
+void MainWindowPrivate::buildViewMenu()
+{
+    QMenu *view = q.menuBar()->addMenu(tr("&View"));
+    view->addActions({m_actions->refresh, m_actions->search});
+    view->addSeparator();
+    view->addActions({m_actions->details, m_actions->showDetails});
+    QAction *activity = m_activityDock->toggleViewAction();
+    activity->setObjectName(QStringLiteral("activityAction"));
+    activity->setText(tr("&Activity"));
+    setThemedIcon(activity, QStringLiteral("activity"), q.palette());
+    view->addAction(activity);
+    QMenu *columns = view->addMenu(tr("&Columns"));
+    setThemedIcon(columns->menuAction(), QStringLiteral("columns"), q.palette());
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] { m_fleet->table().fillColumnMenu(columns); });
+    view->addSeparator();
+    view->addAction(m_actions->console);
+}
+
+void MainWindowPrivate::connectActions()
+{
+    const auto on = [this](QAction *action, auto handler) { connect(action, &QAction::triggered, this, handler); };
+    const auto confirms = [this, on](QAction *action, Operation operation) {
+        on(action, [this, operation] { m_dialogs->confirm(operation, selectedId()); });
+    };
+    on(m_actions->newInstance, [this] { m_dialogs->newInstance(); });
+    on(m_actions->edit, [this] { m_dialogs->edit(selectedId()); });
+    confirms(m_actions->restart, Operation::RestartInstance);
+    confirms(m_actions->remove, Operation::DeleteInstance);
+    confirms(m_actions->subscribe, Operation::Subscribe);
+    confirms(m_actions->resume, Operation::ResumeSubscription);
+    confirms(m_actions->cancel, Operation::CancelSubscription);
+    on(m_actions->copyId, [this] { copyFromSelection(false); });
+    on(m_actions->copyName, [this] { copyFromSelection(true); });
+    on(m_actions->refresh, [this] {
+        if (account())
+            account()->loader().refresh();
+    });
+    on(m_actions->search, [this] { m_toolBar->focusSearch(); });
+    on(m_actions->details, [this] { goToDetails(); });
+    connect(m_actions->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    on(m_actions->console, [this] { m_dialogs->showConsole(); });
+    on(m_actions->addAccount, [this] { connectAccount(&q); });
+    on(m_actions->manageAccounts, [this] { manageAccounts(); });
+    on(m_actions->quit, [this] { q.close(); });
+    on(m_actions->about, [this] {
+        auto *dialog = new AboutDialog(&q);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindowPrivate::connectParts()
+{
+    InstanceTable &table = m_fleet->table();
+    connect(m_accountMenu, &AccountMenu::chosen, this, &MainWindowPrivate::switchTo);
+    connect(m_toolBar, &MainToolBar::searchChanged, this, [this](const QString &text) {
+        if (account())
+            account()->loader().setSearch(text);
+    });
+    connect(m_toolBar, &MainToolBar::tableWanted, &table, [&table] { table.setFocus(); });
+    connect(m_fleet, &FleetView::selectionChanged, this, &MainWindowPrivate::onSelectionChanged);
+    connect(m_fleet, &FleetView::placeholderChosen, this, &MainWindowPrivate::onPlaceholderChosen);
+    connect(&table, &QAbstractItemView::doubleClicked, this, &MainWindowPrivate::goToDetails);
+    connect(&table, &QWidget::customContextMenuRequested, this,
+            [this, &table](const QPoint &at) { m_instanceMenu->popup(table.viewport()->mapToGlobal(at)); });
+    connect(m_dialogs, &AccountDialogs::instanceWanted, this, &MainWindowPrivate::onInstanceWanted);
+    connect(m_activity, &ActivityPanel::countsChanged, m_status, &StatusLine::setOperationCounts);
+    connect(m_activity, &ActivityPanel::paymentPageWanted, m_dialogs, &AccountDialogs::showPaymentPage);
+    connect(m_status, &StatusLine::activityWanted, this, &MainWindowPrivate::showActivity);
+    connect(m_details, &DetailsPanel::tokenCopied, this,
+            [this] { m_status->startClipboardCountdown(m_services.desktop.secretSeconds()); });
+    for (MessageStrip *strip : {&m_work->strip(), &m_work->notices()}) {
+        connect(strip, &MessageStrip::copyRequested, this,
+                [this](const QString &text) { m_services.desktop.copyText(text); });
+    }
+    auto *back = new QShortcut(Qt::Key_Escape, m_details);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, &table, [&table] { table.setFocus(); });
+}
+
+void MainWindowPrivate::onPlaceholderChosen(const QString &buttonName)
+{
+    if (buttonName == QLatin1String("connectAccountPushButton"))
+        connectAccount(&q);
+    else if (buttonName == QLatin1String("clearSearchPushButton"))
+        m_toolBar->clearSearch();
+    else if (buttonName == QLatin1String("emptyNewInstancePushButton"))
+        m_dialogs->newInstance();
+}
+
+void MainWindowPrivate::goToDetails()
+{
+    m_actions->showDetails->setChecked(true);
+    m_details->takeFocus();
+}
+
+void MainWindowPrivate::showActivity()
+{
+    m_activityDock->show();
+    m_activityDock->raise();
+    m_activity->setFocus();
+}
+
+void MainWindowPrivate::copyFromSelection(bool names)
+{
+    const QStringList ids = m_fleet->table().selectedIds();
+    QStringList lines;
+    for (const QString &id : ids) {
+        const Instance *instance = account() ? account()->model().find(id) : nullptr;
+        if (instance)
+            lines << (names ? instance->name : id);
+    }
+    if (lines.isEmpty())
+        return;
+    m_services.desktop.copyText(lines.join(QLatin1Char('\n')));
+    m_status->say(names ? tr("%Ln name(s) copied", nullptr, static_cast<int>(lines.size()))
+                        : tr("%Ln ID(s) copied", nullptr, static_cast<int>(lines.size())));
+}
+
+} // namespace vzaps

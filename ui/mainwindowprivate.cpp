@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindowprivate.h"
+
+#include "accounts/accountmanager.h"
+#include "fleet/activeaccount.h"
+#include "fleet/fleetloader.h"
+#include "fleet/instancetablemodel.h"
+#include "operations/operationjournal.h"
+#include "operations/operationrunner.h"
+
+#include "ui/accountdialogs.h"
+#include "ui/accountmenu.h"
+#include "ui/accountsession.h"
+#include "ui/actionset.h"
+#include "ui/activitypanel.h"
+#include "ui/closedialog.h"
+#include "ui/desktop.h"
+#include "ui/detailspanel.h"
+#include "ui/fleetview.h"
+#include "ui/instancetable.h"
+#include "ui/loadingbar.h"
+#include "ui/maintoolbar.h"
+#include "ui/messagestrip.h"
+#include "ui/plainlabel.h"
+#include "ui/statusline.h"
+#include "ui/workarea.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QSettings>
+
+namespace vzaps {
+
+namespace {
+
+const QLatin1String geometryKey("window/geometry");
+const QLatin1String stateKey("window/state");
+const QLatin1String detailsKey("window/details");
+const QLatin1String columnsKey("fleet/columns1");
+constexpr int stateVersion = 1;
+
+} // namespace
+
+MainWindowPrivate::MainWindowPrivate(MainWindow &window, const MainWindow::Services &services)
+    : q(window)
+    , m_services(services)
+    , m_actions(new ActionSet(&window))
+    , m_accountMenu(new AccountMenu(services.accounts, {m_actions->addAccount, m_actions->manageAccounts}, &window))
+    , m_toolBar(new MainToolBar(*m_actions, *m_accountMenu, &window))
+    , m_fleet(new FleetView(services.desktop))
+    , m_details(new DetailsPanel(services.desktop))
+    , m_work(new WorkArea(m_fleet, m_details, &window))
+    , m_status(new StatusLine(services.desktop, &window))
+    , m_activity(new ActivityPanel(services.desktop, &window))
+    , m_activityDock(new QDockWidget(tr("Activity"), &window))
+    , m_dialogs(new AccountDialogs(&window, services.desktop))
+    , m_session(std::make_unique<AccountSession>(services.accounts, services.journal, services.limits))
+{
+    build();
+    buildMenus();
+    connectActions();
+    connectParts();
+    connectSession();
+    restore();
+}
+
+MainWindowPrivate::~MainWindowPrivate()
+{
+    store();
+    letGo();
+    m_session.reset();
+}
+
+void MainWindowPrivate::build()
+{
+    q.addToolBar(m_toolBar);
+    q.setCentralWidget(m_work);
+    q.setStatusBar(m_status);
+    buildActivity();
+    m_fleet->table().addAction(m_actions->details);
+}
+
+void MainWindowPrivate::buildActivity()
+{
+    m_activityDock->setObjectName(QStringLiteral("activityDockWidget"));
+    m_activityDock->setWidget(m_activity);
+    m_activityDock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
+    m_activityDock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    q.addDockWidget(Qt::BottomDockWidgetArea, m_activityDock);
+    m_activityDock->hide();
+}
+
+void MainWindowPrivate::start()
+{
+    QStringList notices = m_services.accounts.notices();
+    if (const QString journal = m_services.journal.notice(); !journal.isEmpty())
+        notices << journal;
+    showNotices(notices);
+    m_session->open();
+}
+
+void MainWindowPrivate::restore()
+{
+    const QSettings &settings = m_services.settings;
+    if (!q.restoreGeometry(settings.value(geometryKey).toByteArray()))
+        q.resize(1200, 740);
+    q.restoreState(settings.value(stateKey).toByteArray(), stateVersion);
+    m_actions->showDetails->setChecked(settings.value(detailsKey, true).toBool());
+    m_details->setVisible(m_actions->showDetails->isChecked());
+    m_fleet->table().setColumns(settings.value(columnsKey).toByteArray());
+    m_work->restore(settings);
+}
+
+void MainWindowPrivate::store()
+{
+    QSettings &settings = m_services.settings;
+    settings.setValue(geometryKey, q.saveGeometry());
+    settings.setValue(stateKey, q.saveState(stateVersion));
+    settings.setValue(detailsKey, m_actions->showDetails->isChecked());
+    settings.setValue(columnsKey, m_fleet->table().columns());
+    m_work->store(settings);
+}
+
+bool MainWindowPrivate::mayClose()
+{
+    const int running = account() ? account()->operations().inFlightCount() : 0;
+    if (running == 0 || m_closeAnyway)
+        return true;
+    if (!m_closeDialog) {
+        m_closeDialog = new CloseDialog(&q);
+        m_closeDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_closeDialog, &CloseDialog::closeAnyway, this, [this] {
+            m_closeAnyway = true;
+            m_closeDialog->close();
+            q.close();
+        });
+    }
+    m_closeDialog->setRunning(running);
+    m_closeDialog->open();
+    return false;
+}
+
+void MainWindowPrivate::onOperationsChanged()
+{
+    updateActions();
+    if (!m_closeDialog || !m_closeDialog->isVisible() || !account())
+        return;
+    const int running = account()->operations().inFlightCount();
+    m_closeDialog->setRunning(running);
+    if (running > 0)
+        return;
+    // What the user waited for is over.
+    m_closeDialog->close();
+    QMetaObject::invokeMethod(&q, &QWidget::close, Qt::QueuedConnection);
+}
+
+void MainWindowPrivate::connectSession()
+{
+    connect(m_session.get(), &AccountSession::closing, this, &MainWindowPrivate::letGo);
+    connect(m_session.get(), &AccountSession::changed, this, &MainWindowPrivate::onSessionChanged);
+}
+
+void MainWindowPrivate::letGo()
+{
+    if (m_attached) {
+        m_attached->disconnect(this);
+        m_attached->loader().disconnect(this);
+        m_attached->operations().disconnect(this);
+    }
+    m_attached = nullptr;
+    m_refused = false;
+    m_dialogs->setAccount(nullptr);
+    m_fleet->setAccount(nullptr);
+    m_status->setAccount(nullptr);
+    m_activity->setAccount(nullptr);
+    m_toolBar->clearSearch(true);
+    clearStrip();
+}
+
+void MainWindowPrivate::attach(ActiveAccount &account)
+{
+    m_attached = &account;
+    connect(&account.loader(), &FleetLoader::stateChanged, this, &MainWindowPrivate::onLoaderState);
+    connect(&account, &ActiveAccount::credentialsRefused, this, [this] {
+        m_refused = true;
+        showRefused();
+    });
+    connect(&account.operations(), &OperationRunner::changed, this, &MainWindowPrivate::onOperationsChanged);
+    m_details->setAccountServer(account.profile().serverAddress);
+    m_dialogs->setAccount(&account);
+    m_activity->setAccount(&account);
+    m_status->setAccount(&account);
+    m_fleet->setAccount(&account);
+}
+
+void MainWindowPrivate::onSessionChanged()
+{
+    const auto profile = m_session->profile();
+    m_toolBar->showAccount(profile);
+    m_work->setAccountColour(profile ? QColor(profile->colour) : QColor());
+    ActiveAccount *ready = m_session->account();
+    if (ready && ready != m_attached) {
+        clearStrip();
+        attach(*ready);
+    }
+    if (!ready)
+        showVacancy();
+    m_toolBar->setSearchEnabled(ready);
+    m_work->loadingBar().setActive(m_session->state() == AccountSession::State::Opening);
+    updateActions();
+}
+
+void MainWindowPrivate::showVacancy()
+{
+    const auto profile = m_session->profile();
+    const QString name = profile ? displayText(profile->name, 80) : QString();
+    switch (m_session->state()) {
+    case AccountSession::State::NoAccount:
+        m_fleet->setVacancy({QStringLiteral("connect-account"), tr("No account yet"),
+                             tr("Connect a VZaps account to see its instances. You need its client token and its "
+                                "client secret."),
+                             tr("Connect account"), QStringLiteral("connectAccountPushButton")});
+        clearStrip();
+        break;
+    case AccountSession::State::Opening:
+        m_fleet->setVacancy({QStringLiteral("key"), tr("Opening account \"%1\"…").arg(name),
+                             m_session->isSlow() ? tr("The keychain takes its time; it may be asking you to unlock it.")
+                                                 : QString(),
+                             {}, {}});
+        clearStrip();
+        break;
+    case AccountSession::State::Locked:
+        m_fleet->setVacancy({QStringLiteral("key"), tr("Account \"%1\" is not open").arg(name),
+                             tr("Its credentials could not be read. Nothing was changed."), {}, {}});
+        showLocked();
+        break;
+    case AccountSession::State::Ready: break;
+    }
+}
+
+void MainWindowPrivate::onLoaderState()
+{
+    const LoadState state = account()->loader().state();
+    m_work->loadingBar().setActive(state == LoadState::Loading);
+    if (state == LoadState::Failed)
+        showLoaderError();
+    else if (m_refused)
+        showRefused();
+    else
+        clearStrip();
+}
+
+void MainWindowPrivate::onSelectionChanged()
+{
+    updateActions();
+    const QStringList ids = m_fleet->table().selectedIds();
+    if (!account() || ids.isEmpty()) {
+        m_details->showNothing(account() && account()->model().rowCount() > 0);
+        return;
+    }
+    const InstanceTableModel &model = account()->model();
+    if (ids.size() == 1) {
+        if (const Instance *instance = model.find(ids.first()))
+            m_details->showInstance(*instance);
+        return;
+    }
+    QList<ConnectionState> states;
+    for (const QString &id : ids) {
+        if (const Instance *instance = model.find(id))
+            states << instance->connectionState();
+    }
+    m_details->showSummary(states);
+}
+
+void MainWindowPrivate::updateActions()
+{
+    ActionContext context;
+    context.ready = account() != nullptr;
+    if (context.ready) {
+        const QStringList ids = m_fleet->table().selectedIds();
+        context.selected = static_cast<int>(ids.size());
+        if (ids.size() == 1) {
+            context.instance = account()->model().find(ids.first());
+            context.busy = account()->operations().inFlight(ids.first()).has_value();
+            context.checkoutOpen = account()->operations().openCheckout(ids.first()).has_value();
+        }
+    }
+    m_actions->update(context);
+}
+
+void MainWindowPrivate::onInstanceWanted(const QString &id)
+{
+    if (!account())
+        return;
+    // A search that hides the instance would leave the user without what they just made.
+    if (!account()->model().find(id) && !account()->loader().search().isEmpty())
+        m_toolBar->clearSearch();
+    m_fleet->selectInstance(id);
+}
+
+QString MainWindowPrivate::selectedId() const
+{
+    const QStringList ids = m_fleet->table().selectedIds();
+    return ids.size() == 1 ? ids.first() : QString();
+}
+
+ActiveAccount *MainWindowPrivate::account() const
+{
+    return m_attached;
+}
+
+} // namespace vzaps

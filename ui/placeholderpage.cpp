@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "ui/placeholderpage.h"
+
+#include "ui/icons.h"
+#include "ui/meaning.h"
+#include "ui/plainlabel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vzaps {
+
+namespace {
+
+constexpr int pictureSize = 72;
+constexpr int textWidth = 320;
+
+} // namespace
+
+PlaceholderPage::PlaceholderPage(QWidget *parent)
+    : QWidget(parent)
+    , m_picture(new PlainLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_sentence(new PlainLabel(this))
+    , m_button(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("placeholderPage"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_title->setObjectName(QStringLiteral("placeholderTitleLabel"));
+    m_sentence->setObjectName(QStringLiteral("placeholderSentenceLabel"));
+    QFont titleFont = font();
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.25);
+    titleFont.setWeight(QFont::DemiBold);
+    m_title->setFont(titleFont);
+    for (PlainLabel *label : {m_title, m_sentence}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_button->setAutoDefault(true);
+    connect(m_button, &QPushButton::clicked, this, &PlaceholderPage::chosen);
+
+    auto *column = new QWidget(this);
+    column->setFixedWidth(textWidth);
+    auto *inner = new QVBoxLayout(column);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(8);
+    inner->addWidget(m_picture);
+    inner->addSpacing(8);
+    inner->addWidget(m_title);
+    inner->addWidget(m_sentence);
+    inner->addSpacing(8);
+    inner->addWidget(m_button, 0, Qt::AlignHCenter);
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(column, 1, 1);
+    layout->setRowStretch(0, 2);
+    layout->setRowStretch(2, 3);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(2, 1);
+}
+
+void PlaceholderPage::setContent(const Placeholder &content)
+{
+    if (m_content == content)
+        return;
+    m_content = content;
+    m_title->setText(content.title);
+    m_sentence->setText(content.sentence);
+    m_sentence->setVisible(!content.sentence.isEmpty());
+    m_button->setText(content.button);
+    m_button->setObjectName(content.buttonName);
+    // Roomier than a button in a dialog: it is the page's one next step.
+    m_button->setMinimumSize(m_button->fontMetrics().horizontalAdvance(content.button) + 40,
+                             m_button->fontMetrics().height() + 14);
+    m_button->setVisible(!content.button.isEmpty());
+    drawPicture();
+}
+
+void PlaceholderPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawPicture();
+}
+
+void PlaceholderPage::drawPicture()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::ButtonText, meaningColour(Meaning::Quiet, palette()));
+    if (m_content.icon.isEmpty())
+        return;
+    const QIcon icon = themedIcon(m_content.icon, quiet);
+    m_picture->setPixmap(icon.pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
+}
+
+} // namespace vzaps

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+
+namespace vzaps {
+
+//! A label that never interprets markup, for every text that may hold something from the server.
+class PlainLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(QWidget *parent = nullptr);
+    explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+};
+
+//! A server text made fit for display: control characters and bidirectional overrides removed, at most maximum
+//! characters, the cut marked with an ellipsis.
+[[nodiscard]] QString displayText(const QString &text, int maximum = 200);
+
+//! A tooltip that can't be taken for rich text.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+} // namespace vzaps

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPointer>
+#include <QStatusBar>
+#include <QTimer>
+
+class QToolButton;
+
+namespace vzaps {
+
+class ActiveAccount;
+class Desktop;
+class PlainLabel;
+
+//! The line at the bottom: how much is shown and how old it is, what is under way, what is not known.
+class StatusLine final : public QStatusBar {
+    Q_OBJECT
+
+public:
+    //! desktop must outlive this.
+    explicit StatusLine(const Desktop &desktop, QWidget *parent = nullptr);
+
+    //! Tells of another account; nullptr: none.
+    void setAccount(ActiveAccount *account);
+    void setOperationCounts(int inFlight, int unknown);
+    //! A secret is on the clipboard and will be taken away.
+    void startClipboardCountdown(int seconds);
+    //! Says something for a few seconds.
+    void say(const QString &sentence);
+
+Q_SIGNALS:
+    void activityWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void tick();
+    void showCounts();
+    void showAge();
+    [[nodiscard]] QString countText() const;
+    void tint();
+
+    const Desktop &m_desktop;
+    QPointer<ActiveAccount> m_account;
+    PlainLabel *m_counts;
+    PlainLabel *m_age;
+    PlainLabel *m_note;
+    QToolButton *m_running;
+    QToolButton *m_unknown;
+    QTimer m_ticker;
+    QTimer m_noteTimer;
+    int m_clipboardSeconds = 0;
+};
+
+} // namespace vzaps

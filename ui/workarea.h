@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QWidget>
+
+class QSettings;
+class QSplitter;
+
+namespace vzaps {
+
+class DetailsPanel;
+class FleetView;
+class LoadingBar;
+class MessageStrip;
+
+//! Everything between toolbar and status line: the account's colour, messages, the fleet, the details beside or,
+//! where the window is narrow, below it.
+class WorkArea final : public QWidget {
+    Q_OBJECT
+
+public:
+    //! Takes both widgets over.
+    WorkArea(FleetView *fleet, DetailsPanel *details, QWidget *parent = nullptr);
+
+    [[nodiscard]] MessageStrip &strip() { return *m_strip; }
+    [[nodiscard]] MessageStrip &notices() { return *m_notices; }
+    [[nodiscard]] LoadingBar &loadingBar() { return *m_loading; }
+
+    //! An invalid colour takes the bar away.
+    void setAccountColour(const QColor &colour);
+
+    void restore(const QSettings &settings);
+    void store(QSettings &settings) const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+    void applySizes();
+
+    QWidget *m_colourBar;
+    LoadingBar *m_loading;
+    MessageStrip *m_notices;
+    MessageStrip *m_strip;
+    QSplitter *m_splitter;
+    QList<int> m_beside; //!< sizes of the splitter, details beside the fleet
+    QList<int> m_below; //!< and below it
+};
+
+} // namespace vzaps
