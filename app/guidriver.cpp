@@ -85,6 +85,9 @@ bool GuiDriver::type(const QString &windowTitle, const QString &accessibleName, 
     QWidget *target = widget(window(windowTitle), accessibleName);
     if (!target || !target->isEnabled())
         return false;
+    // A field made of several widgets names the part that is typed into as its proxy.
+    while (target->focusProxy())
+        target = target->focusProxy();
     target->setFocus(Qt::OtherFocusReason);
     key(target, Qt::Key_A, Qt::ControlModifier, {});
     key(target, Qt::Key_Delete, Qt::NoModifier, {});

@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -34,6 +36,11 @@ int main(int argc, char *argv[])
     }
 
     QApplication application(argc, argv);
+    QTranslator translator;
+    // Without a file for the user's language the source texts serve, with English plurals.
+    if (translator.load(QLocale(), QStringLiteral("vzaps"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || translator.load(QStringLiteral(":/i18n/vzaps_en.qm")))
+        QCoreApplication::installTranslator(&translator);
     vzaps::Program program(*commandLine);
     if (const auto exitCode = program.start())
         return *exitCode;

@@ -83,7 +83,9 @@ void AccountDialogs::confirm(Operation operation, const QString &instanceId)
     }
     auto *dialog = new ConfirmDialog(*m_account, operation, *instance, m_window);
     connect(dialog, &ConfirmDialog::checkoutReady, this,
-            [this](const Instance &paying, const Checkout &checkout) { subscribePaymentPage(paying, checkout, true); });
+            [this](const Instance &paying, const Checkout &checkout) {
+                subscribePaymentPage(paying, checkout, true);
+            });
     if (operation != Operation::DeleteInstance)
         connect(dialog, &ConfirmDialog::succeeded, this, [this, instanceId] { rereadSoon(instanceId); });
     keep(key, dialog, true);
@@ -123,7 +125,8 @@ void AccountDialogs::rereadSoon(const QString &instanceId)
 {
     // The account is the context: if it goes away before, nothing is read.
     if (m_account)
-        QTimer::singleShot(rereadAfter, m_account, [account = m_account, instanceId] { account->reread(instanceId); });
+        QTimer::singleShot(rereadAfter, m_account,
+                           [account = m_account, instanceId] { account->reread(instanceId); });
 }
 
 bool AccountDialogs::raise(const QString &key)

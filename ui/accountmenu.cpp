@@ -30,7 +30,8 @@ void AccountMenu::fill()
     delete findChild<QActionGroup *>();
     auto *group = new QActionGroup(this);
     for (const AccountProfile &profile : m_accounts.profiles()) {
-        QAction *action = addAction(accountDot(profile.colour), withoutMnemonic(displayText(profile.name, 60)));
+        QAction *action =
+            addAction(accountDot(profile.colour), withoutMnemonic(displayText(profile.name, 60)));
         action->setObjectName(QStringLiteral("accountAction"));
         action->setData(profile.id);
         action->setCheckable(true);

@@ -2,237 +2,299 @@
 #include "ui/accountsdialog.h"
 
 #include "accounts/accountmanager.h"
+
+#include "ui/busybutton.h"
+#include "ui/dialogparts.h"
+#include "ui/fieldnote.h"
 #include "ui/icons.h"
 #include "ui/messagestrip.h"
 #include "ui/plainlabel.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QHeaderView>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace vzaps {
 
 namespace {
 
-constexpr int idRole = Qt::UserRole + 1;
+enum Column { NameColumn, ServerColumn, StateColumn };
+
+constexpr int idRole = Qt::UserRole;
+constexpr int rowPadding = 10;
+
+QStringList colourNames()
+{
+    return {AccountsDialog::tr("Blue"), AccountsDialog::tr("Orange"), AccountsDialog::tr("Green"),
+            AccountsDialog::tr("Pink"), AccountsDialog::tr("Violet"), AccountsDialog::tr("Gold"),
+            AccountsDialog::tr("Cyan"), AccountsDialog::tr("Red")};
+}
 
 } // namespace
 
-class AccountsDialogPrivate {
-public:
-    AccountsDialogPrivate(AccountsDialog &dialog, AccountManager &manager)
-        : q(dialog)
-        , accounts(manager)
-    {
-    }
-
-    void build();
-    void buildEditor(QFormLayout &form);
-    QPushButton *addButton(QVBoxLayout &column, const QString &text, const QString &objectName);
-    void refill();
-    void showSelected();
-    void save();
-    void askToRemove();
-    void remove(const QUuid &id);
-    void show(const AccountError &error);
-    [[nodiscard]] std::optional<AccountProfile> selected() const;
-
-    AccountsDialog &q;
-    AccountManager &accounts;
-    QListWidget *list = nullptr;
-    QLineEdit *name = nullptr;
-    QComboBox *colour = nullptr;
-    PlainLabel *address = nullptr;
-    MessageStrip *strip = nullptr;
-    QPushButton *use = nullptr;
-    QPushButton *credentials = nullptr;
-    QPushButton *removeButton = nullptr;
-    QPushButton *saveButton = nullptr;
-};
-
-QPushButton *AccountsDialogPrivate::addButton(QVBoxLayout &column, const QString &text, const QString &objectName)
+AccountsDialog::AccountsDialog(AccountManager &accounts, QWidget *parent)
+    : QDialog(parent)
+    , m_accounts(accounts)
+    , m_list(new QTreeWidget(this))
+    , m_name(new QLineEdit(this))
+    , m_colour(new QComboBox(this))
+    , m_strip(new MessageStrip(this))
+    , m_save(new BusyButton(tr("&Save"), u"savePushButton"_s, this))
+    , m_use(new BusyButton(tr("&Use"), u"usePushButton"_s, this))
+    , m_add(makeButton(tr("&Add…"), u"addPushButton"_s, this))
+    , m_credentials(new BusyButton(tr("&Enter credentials again…"), u"enterCredentialsPushButton"_s, this))
+    , m_remove(new BusyButton(tr("&Remove"), u"removePushButton"_s, this))
+    , m_close(makeButton(tr("C&lose"), u"closePushButton"_s, this))
 {
-    auto *button = new QPushButton(text, &q);
-    button->setObjectName(objectName);
-    button->setAutoDefault(false);
-    column.addWidget(button);
-    return button;
+    build();
+    connectParts();
+    fill();
 }
 
-void AccountsDialogPrivate::buildEditor(QFormLayout &form)
-{
-    name = new QLineEdit(&q);
-    name->setObjectName(QStringLiteral("accountNameLineEdit"));
-    name->setAccessibleName(AccountsDialog::tr("Account name"));
-    colour = new QComboBox(&q);
-    colour->setObjectName(QStringLiteral("colourComboBox"));
-    colour->setAccessibleName(AccountsDialog::tr("Colour"));
-    const QStringList palette = accountPalette();
-    for (int i = 0; i < palette.size(); ++i)
-        colour->addItem(accountDot(palette.at(i)), AccountsDialog::tr("Colour %1").arg(i + 1), palette.at(i));
-    address = new PlainLabel(&q);
-    address->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form.addRow(AccountsDialog::tr("&Name:"), name);
-    form.addRow(AccountsDialog::tr("Co&lour:"), colour);
-    form.addRow(AccountsDialog::tr("Server:"), address);
-}
+AccountsDialog::~AccountsDialog() = default;
 
-void AccountsDialogPrivate::build()
+void AccountsDialog::build()
 {
-    q.setObjectName(QStringLiteral("accountsDialog"));
-    q.setWindowTitle(AccountsDialog::tr("Accounts"));
-    q.resize(620, 400);
-    list = new QListWidget(&q);
-    list->setObjectName(QStringLiteral("accountsListWidget"));
-    list->setAccessibleName(AccountsDialog::tr("Accounts"));
-    auto *column = new QVBoxLayout;
-    column->setSpacing(8);
-    QPushButton *add = addButton(*column, AccountsDialog::tr("&Add account\u2026"), QStringLiteral("addPushButton"));
-    use = addButton(*column, AccountsDialog::tr("&Use this account"), QStringLiteral("usePushButton"));
-    credentials = addButton(*column, AccountsDialog::tr("&Enter credentials again\u2026"),
-                            QStringLiteral("credentialsPushButton"));
-    removeButton = addButton(*column, AccountsDialog::tr("&Remove"), QStringLiteral("removePushButton"));
-    column->addStretch();
+    setObjectName(u"accountsDialog"_s);
+    setWindowTitle(tr("Accounts"));
+    m_list->setObjectName(u"accountsTreeWidget"_s);
+    m_list->setAccessibleName(tr("Account list"));
+    m_list->setHeaderLabels({tr("Account"), tr("Server"), tr("State")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->header()->setSectionsMovable(false);
+    const int em = fontMetrics().averageCharWidth();
+    m_list->setColumnWidth(NameColumn, em * 24);
+    m_list->setColumnWidth(ServerColumn, em * 20);
+    m_list->setMinimumHeight((fontMetrics().height() + rowPadding) * 6);
+    m_strip->setObjectName(u"accountsMessageStrip"_s);
+    m_add->setAccessibleName(tr("Add"));
+    m_credentials->setAccessibleName(tr("Enter credentials again"));
+
+    auto *actions = new QVBoxLayout;
+    actions->setSpacing(8);
+    for (QPushButton *button : QList<QPushButton *>{m_use, m_add, m_credentials, m_remove})
+        actions->addWidget(button);
+    actions->addStretch(1);
     auto *top = new QHBoxLayout;
     top->setSpacing(16);
-    top->addWidget(list, 1);
-    top->addLayout(column);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    buildEditor(*form);
-    strip = new MessageStrip(&q);
-    auto *buttons = new QDialogButtonBox(&q);
-    saveButton = buttons->addButton(AccountsDialog::tr("&Save"), QDialogButtonBox::ApplyRole);
-    saveButton->setObjectName(QStringLiteral("savePushButton"));
-    QPushButton *close = buttons->addButton(AccountsDialog::tr("Close"), QDialogButtonBox::RejectRole);
-    close->setObjectName(QStringLiteral("closePushButton"));
-    for (QPushButton *button : {saveButton, close})
-        button->setAutoDefault(false);
-    auto *layout = new QVBoxLayout(&q);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(16);
-    layout->addLayout(top, 1);
-    layout->addLayout(form);
-    layout->addWidget(strip);
-    layout->addWidget(buttons);
+    top->addWidget(m_list, 1);
+    top->addLayout(actions);
 
-    QObject::connect(list, &QListWidget::currentItemChanged, &q, [this] { showSelected(); });
-    QObject::connect(add, &QPushButton::clicked, &q, &AccountsDialog::addRequested);
-    QObject::connect(use, &QPushButton::clicked, &q, [this] {
-        if (const auto profile = selected(); profile && !accounts.setCurrent(profile->id))
-            strip->show(Meaning::Attention, AccountsDialog::tr("The choice will not be remembered."));
-        refill();
-    });
-    QObject::connect(credentials, &QPushButton::clicked, &q, [this] {
-        if (const auto profile = selected())
-            Q_EMIT q.credentialsRequested(profile->id);
-    });
-    QObject::connect(removeButton, &QPushButton::clicked, &q, [this] { askToRemove(); });
-    QObject::connect(saveButton, &QPushButton::clicked, &q, [this] { save(); });
-    QObject::connect(close, &QPushButton::clicked, &q, &QDialog::reject);
-    QObject::connect(&accounts, &AccountManager::profilesChanged, &q, [this] { refill(); });
-    QObject::connect(&accounts, &AccountManager::currentChanged, &q, [this] { refill(); });
-    refill();
+    QVBoxLayout *layout = makeDialogLayout(this);
+    layout->addLayout(top, 1);
+    layout->addWidget(buildEditor());
+    layout->addWidget(m_strip);
+    layout->addLayout(makeButtonRow(nullptr, m_close));
+    resize(760, 420);
+    m_save->setDefault(true);
+    m_list->setFocus();
 }
 
-void AccountsDialogPrivate::refill()
+QWidget *AccountsDialog::buildEditor()
 {
-    const auto chosen = selected();
-    const QUuid wanted = chosen ? chosen->id : accounts.currentId();
+    auto *editor = new QWidget(this);
+    m_name->setParent(editor);
+    m_colour->setParent(editor);
+    m_save->setParent(editor);
+    m_name->setObjectName(u"accountNameLineEdit"_s);
+    m_name->setAccessibleName(tr("Account name"));
+    m_colour->setObjectName(u"accountColourComboBox"_s);
+    const QStringList &palette = accountPalette();
+    const QStringList names = colourNames();
+    for (qsizetype i = 0; i < palette.size(); ++i)
+        m_colour->addItem(accountDot(palette.at(i)), names.value(i, palette.at(i)), palette.at(i));
+    QGridLayout *grid = makeFieldGrid();
+    m_nameNote = addField(grid, tr("&Name"), m_name);
+    addField(grid, tr("C&olour"), m_colour);
+    auto *layout = new QHBoxLayout(editor);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addLayout(grid, 1);
+    layout->addWidget(m_save, 0, Qt::AlignBottom);
+    return editor;
+}
+
+void AccountsDialog::connectParts()
+{
+    connect(&m_accounts, &AccountManager::profilesChanged, this, &AccountsDialog::fill);
+    connect(&m_accounts, &AccountManager::currentChanged, this, &AccountsDialog::fill);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &AccountsDialog::showSelected);
+    connect(m_list, &QTreeWidget::itemActivated, this, &AccountsDialog::use);
+    connect(m_name, &QLineEdit::textChanged, m_nameNote, &FieldNote::clear);
+    connect(m_name, &QLineEdit::textChanged, this, &AccountsDialog::updateButtons);
+    connect(m_colour, &QComboBox::currentIndexChanged, this, &AccountsDialog::updateButtons);
+    connect(m_save, &QPushButton::clicked, this, &AccountsDialog::save);
+    connect(m_use, &QPushButton::clicked, this, &AccountsDialog::use);
+    connect(m_add, &QPushButton::clicked, this, &AccountsDialog::addRequested);
+    connect(m_credentials, &QPushButton::clicked, this,
+            [this] { Q_EMIT credentialsRequested(selectedId()); });
+    connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::askToRemove);
+    connect(m_close, &QPushButton::clicked, this, &AccountsDialog::reject);
+}
+
+void AccountsDialog::fill()
+{
+    const QUuid wanted = m_list->currentItem() ? selectedId() : m_accounts.currentId();
     {
-        const QSignalBlocker quiet(list);
-        list->clear();
-        for (const AccountProfile &profile : accounts.profiles()) {
-            const QString shown = displayText(profile.name, 80);
-            auto *item = new QListWidgetItem(accountDot(profile.colour),
-                                             profile.id == accounts.currentId()
-                                                 ? AccountsDialog::tr("%1 (in use)").arg(shown)
-                                                 : shown,
-                                             list);
-            item->setData(idRole, profile.id);
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const AccountProfile &profile : m_accounts.profiles()) {
+            auto *item = new QTreeWidgetItem(m_list);
+            fillItem(item, profile);
             if (profile.id == wanted)
-                list->setCurrentItem(item);
+                m_list->setCurrentItem(item);
         }
+        if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
+            m_list->setCurrentItem(m_list->topLevelItem(0));
     }
     showSelected();
 }
 
-std::optional<AccountProfile> AccountsDialogPrivate::selected() const
+void AccountsDialog::fillItem(QTreeWidgetItem *item, const AccountProfile &profile)
 {
-    const QListWidgetItem *item = list->currentItem();
-    return item ? accounts.profile(item->data(idRole).toUuid()) : std::nullopt;
+    const bool inUse = profile.id == m_accounts.currentId();
+    item->setData(NameColumn, idRole, profile.id);
+    item->setIcon(NameColumn, accountDot(profile.colour));
+    item->setText(NameColumn, displayText(profile.name, 80));
+    item->setToolTip(NameColumn, plainToolTip(profile.name));
+    item->setText(ServerColumn, displayText(profile.serverAddress.authority(), 80));
+    item->setToolTip(ServerColumn, plainToolTip(profile.serverAddress.toString()));
+    const bool insecure = profile.serverAddress.scheme() == "http"_L1;
+    QStringList states;
+    if (inUse)
+        states << tr("in use");
+    if (insecure)
+        states << tr("insecure test server");
+    if (!profile.secretStored)
+        states << tr("this session only");
+    item->setText(StateColumn, states.join(u", "_s));
+    item->setToolTip(StateColumn, plainToolTip(item->text(StateColumn)));
+    item->setSizeHint(NameColumn, {0, fontMetrics().height() + rowPadding});
 }
 
-void AccountsDialogPrivate::showSelected()
+void AccountsDialog::showSelected()
 {
     const auto profile = selected();
-    for (QWidget *widget : std::initializer_list<QWidget *>{name, colour, credentials, removeButton, saveButton})
-        widget->setEnabled(profile.has_value());
-    use->setEnabled(profile && profile->id != accounts.currentId());
-    name->setText(profile ? profile->name : QString());
-    address->setText(profile ? profile->serverAddress.toString() : QString());
-    colour->setCurrentIndex(profile ? colour->findData(profile->colour) : -1);
+    // A refill must not take away what is being typed for the same account.
+    if (!profile || profile->id != m_shownId) {
+        m_shownId = profile ? profile->id : QUuid();
+        m_name->setText(profile ? profile->name : QString());
+        const QString colour = profile ? profile->colour : QString();
+        int index = m_colour->findData(colour, Qt::UserRole, Qt::MatchFixedString);
+        if (index < 0 && profile) {
+            m_colour->addItem(accountDot(colour), colour, colour);
+            index = m_colour->count() - 1;
+        }
+        m_colour->setCurrentIndex(index);
+        m_strip->clear();
+    }
+    updateButtons();
 }
 
-void AccountsDialogPrivate::save()
+void AccountsDialog::updateButtons()
+{
+    const auto profile = selected();
+    const QString none = profile ? QString() : tr("There is no account yet.");
+    m_name->setEnabled(profile.has_value());
+    m_colour->setEnabled(profile.has_value());
+    m_credentials->setBlocked(none);
+    m_remove->setBlocked(none);
+    const bool inUse = profile && profile->id == m_accounts.currentId();
+    m_use->setBlocked(inUse ? tr("This account is in use already.") : none);
+    const bool changed = profile
+        && (m_name->text().trimmed() != profile->name
+            || m_colour->currentData().toString().compare(profile->colour, Qt::CaseInsensitive) != 0);
+    m_save->setBlocked(changed ? QString() : tr("Nothing was changed."));
+}
+
+void AccountsDialog::save()
 {
     auto profile = selected();
-    if (!profile)
+    if (!profile || !m_save->isEnabled())
         return;
-    strip->clear();
-    profile->name = name->text().trimmed();
-    if (colour->currentIndex() >= 0)
-        profile->colour = colour->currentData().toString();
-    accounts.update(*profile, {}, KeepWhere::Keychain, &q)->onFinished(&q, [this](const auto &result) {
-        if (!result)
-            show(result.error());
-    });
+    profile->name = m_name->text().trimmed();
+    profile->colour = m_colour->currentData().toString();
+    if (profile->name.isEmpty()) {
+        m_nameNote->say(Meaning::Bad, tr("Enter a name for this account."));
+        m_name->setFocus();
+        return;
+    }
+    m_strip->clear();
+    m_save->setBusy(tr("Saving…"));
+    m_accounts.update(*profile, std::nullopt, KeepWhere::Keychain, this)
+        ->onFinished(this, [this](const AccountManager::ChangeJob::Result &result) {
+            m_save->setBusy({});
+            if (!result)
+                showError(result.error());
+            updateButtons();
+        });
 }
 
-void AccountsDialogPrivate::askToRemove()
+void AccountsDialog::use()
+{
+    const QUuid id = selectedId();
+    if (id.isNull() || id == m_accounts.currentId())
+        return;
+    if (const auto done = m_accounts.setCurrent(id); !done)
+        showError(done.error());
+}
+
+void AccountsDialog::askToRemove()
 {
     const auto profile = selected();
     if (!profile)
         return;
-    strip->show(Meaning::Attention,
-                AccountsDialog::tr("Remove \"%1\" and its credentials from this computer? Its instances stay as they "
-                                   "are on the server.")
-                    .arg(displayText(profile->name, 80)));
-    strip->addButton(AccountsDialog::tr("Remove it"), QStringLiteral("removeItPushButton"),
-                     [this, id = profile->id] { remove(id); });
-    strip->addButton(AccountsDialog::tr("Keep it"), QStringLiteral("keepItPushButton"), [this] { strip->clear(); })
-        ->setFocus();
+    m_strip->show(
+        Meaning::Attention,
+        tr("Remove account \"%1\" from this computer? Its entry in the list and its credentials in the "
+           "keychain go. Its instances on the server are not touched.")
+            .arg(displayText(profile->name, 80)));
+    QPushButton *keep = m_strip->addButton(tr("&Keep it"), u"keepAccountPushButton"_s, [this] {
+        m_strip->clear();
+        m_list->setFocus();
+    });
+    m_strip->addButton(tr("Re&move it"), u"removeItPushButton"_s, [this, id = profile->id] { remove(id); })
+        ->setAutoDefault(false);
+    keep->setFocus();
 }
 
-void AccountsDialogPrivate::remove(const QUuid &id)
+void AccountsDialog::remove(const QUuid &id)
 {
-    strip->clear();
-    accounts.remove(id, &q)->onFinished(&q, [this](const auto &result) {
+    m_strip->clear();
+    m_remove->setBusy(tr("Removing…"));
+    m_accounts.remove(id, this)->onFinished(this, [this](const AccountManager::ChangeJob::Result &result) {
+        m_remove->setBusy({});
         if (!result)
-            show(result.error());
+            showError(result.error());
+        updateButtons();
     });
 }
 
-void AccountsDialogPrivate::show(const AccountError &error)
+void AccountsDialog::showError(const AccountError &error)
 {
-    strip->show(Meaning::Attention, error.sentence);
+    m_strip->show(Meaning::Attention, error.sentence);
     if (!error.technical.isEmpty())
-        strip->addDetails(error.technical);
+        m_strip->setDetails(error.technical);
 }
 
-AccountsDialog::AccountsDialog(AccountManager &accounts, QWidget *parent)
-    : QDialog(parent)
-    , d(std::make_unique<AccountsDialogPrivate>(*this, accounts))
+QUuid AccountsDialog::selectedId() const
 {
-    d->build();
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item ? item->data(NameColumn, idRole).toUuid() : QUuid();
 }
 
-AccountsDialog::~AccountsDialog() = default;
+std::optional<AccountProfile> AccountsDialog::selected() const
+{
+    return m_accounts.profile(selectedId());
+}
 
 } // namespace vzaps

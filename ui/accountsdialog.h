@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "accounts/accountprofile.h"
+
 #include <QDialog>
 #include <QUuid>
 
-#include <memory>
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace vzaps {
 
 class AccountManager;
+class BusyButton;
+class FieldNote;
+class MessageStrip;
+class PlainLabel;
+struct AccountError;
 
 //! "Accounts": the list of profiles; add, rename, colour, switch, enter credentials again, remove.
 class AccountsDialog final : public QDialog {
@@ -24,7 +37,34 @@ Q_SIGNALS:
     void credentialsRequested(const QUuid &accountId);
 
 private:
-    std::unique_ptr<class AccountsDialogPrivate> d;
+    void build();
+    QWidget *buildEditor();
+    void connectParts();
+    void fill();
+    void fillItem(QTreeWidgetItem *item, const AccountProfile &profile);
+    void showSelected();
+    void updateButtons();
+    void save();
+    void use();
+    void askToRemove();
+    void remove(const QUuid &id);
+    void showError(const AccountError &error);
+    [[nodiscard]] QUuid selectedId() const;
+    [[nodiscard]] std::optional<AccountProfile> selected() const;
+
+    AccountManager &m_accounts;
+    QTreeWidget *m_list;
+    QLineEdit *m_name;
+    QComboBox *m_colour;
+    FieldNote *m_nameNote = nullptr;
+    MessageStrip *m_strip;
+    BusyButton *m_save;
+    BusyButton *m_use;
+    QPushButton *m_add;
+    BusyButton *m_credentials;
+    BusyButton *m_remove;
+    QPushButton *m_close;
+    QUuid m_shownId; //!< whose name and colour are in the fields
 };
 
 } // namespace vzaps

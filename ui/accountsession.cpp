@@ -7,8 +7,8 @@
 
 namespace vzaps {
 
-AccountSession::AccountSession(AccountManager &accounts, OperationJournal &journal, const TransportLimits &limits,
-                               QObject *parent)
+AccountSession::AccountSession(AccountManager &accounts, OperationJournal &journal,
+                               const TransportLimits &limits, QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_journal(journal)

@@ -32,7 +32,8 @@ void allow(QAction *action, const QString &reason)
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     const QString name = action->iconText();
     if (!possible)
-        action->setToolTip(ActionSet::tr("%1: %2", "action: reason why it is not possible").arg(name, reason));
+        action->setToolTip(
+            ActionSet::tr("%1: %2", "action: reason why it is not possible").arg(name, reason));
     else if (keys.isEmpty())
         action->setToolTip(name);
     else
@@ -43,7 +44,8 @@ void allow(QAction *action, const QString &reason)
 
 ActionSet::ActionSet(QWidget *window)
     : QObject(window)
-    , newInstance(make(window, tr("&New instance"), "newInstanceAction", QStringLiteral("add"), QKeySequence::New))
+    , newInstance(
+          make(window, tr("&New instance"), "newInstanceAction", QStringLiteral("add"), QKeySequence::New))
     , edit(make(window, tr("&Edit"), "editAction", QStringLiteral("edit"), Qt::Key_F2))
     , restart(make(window, tr("&Restart"), "restartAction", QStringLiteral("restart")))
     , remove(make(window, tr("&Delete"), "deleteAction", QStringLiteral("delete"), QKeySequence::Delete))
@@ -58,7 +60,8 @@ ActionSet::ActionSet(QWidget *window)
     , showDetails(make(window, tr("Details &panel"), "showDetailsAction", {}, Qt::Key_F9))
     , console(make(window, tr("Request c&onsole…"), "consoleAction", QStringLiteral("console")))
     , addAccount(make(window, tr("A&dd account…"), "addAccountAction", QStringLiteral("connect-account")))
-    , manageAccounts(make(window, tr("&Manage accounts…"), "manageAccountsAction", QStringLiteral("settings")))
+    , manageAccounts(
+          make(window, tr("&Manage accounts…"), "manageAccountsAction", QStringLiteral("settings")))
     , quit(make(window, tr("&Quit"), "quitAction", {}, QKeySequence::Quit))
     , about(make(window, tr("&About VZaps Manager"), "aboutAction", QStringLiteral("info")))
 {

@@ -3,245 +3,288 @@
 
 #include "fleet/activeaccount.h"
 #include "operations/operationrunner.h"
+
+#include "ui/activitymodel.h"
 #include "ui/desktop.h"
+#include "ui/dialogparts.h"
 #include "ui/meaning.h"
 #include "ui/plainlabel.h"
 
-#include <QHBoxLayout>
+#include <QAccessible>
+#include <QEvent>
+#include <QFontDatabase>
 #include <QHeaderView>
-#include <QPointer>
+#include <QItemSelectionModel>
+#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimer>
-#include <QTreeWidget>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
 
 namespace vzaps {
 
 namespace {
 
-constexpr int idRole = Qt::UserRole + 1;
-constexpr int ageTickMs = 10'000;
+constexpr std::chrono::seconds timesRefreshEvery(5);
+constexpr int rowPadding = 10;
+constexpr int longestText = 2000;
 
-Meaning meaningOfRecord(const OperationRecord &record)
+QString technicalOf(const OperationRecord &record)
 {
-    if (record.phase == OperationPhase::Sending)
-        return Meaning::Info;
-    switch (record.outcome) {
-    case Outcome::Done: return Meaning::Good;
-    case Outcome::Rejected:
-    case Outcome::NotSent: return Meaning::Bad;
-    case Outcome::Cancelled: return Meaning::Quiet;
-    case Outcome::Unknown: break;
-    }
-    return Meaning::Attention;
-}
-
-QString outcomeWord(const OperationRecord &record)
-{
-    if (record.phase == OperationPhase::Sending)
-        return ActivityPanel::tr("Sending");
-    if (record.phase == OperationPhase::Checking)
-        return ActivityPanel::tr("Checking");
-    switch (record.outcome) {
-    case Outcome::Done: return ActivityPanel::tr("Done");
-    case Outcome::Rejected: return ActivityPanel::tr("Refused");
-    case Outcome::NotSent: return ActivityPanel::tr("Not sent");
-    case Outcome::Cancelled: return ActivityPanel::tr("Cancelled");
-    case Outcome::Unknown: break;
-    }
-    return ActivityPanel::tr("Not known");
+    QStringList lines{
+        QStringLiteral("operation: %1").arg(QLatin1String(infoOf(record.operation).name)),
+        QStringLiteral("operation id: %1").arg(record.id.toString(QUuid::WithoutBraces)),
+        QStringLiteral("approved: %1").arg(record.approvedAt.toUTC().toString(Qt::ISODate)),
+    };
+    if (record.settledAt.isValid())
+        lines << QStringLiteral("settled: %1").arg(record.settledAt.toUTC().toString(Qt::ISODate));
+    if (!record.instanceId.isEmpty())
+        lines << QStringLiteral("instance id: %1").arg(displayText(record.instanceId));
+    if (record.error)
+        lines << technicalText(*record.error);
+    return lines.join(u'\n');
 }
 
 } // namespace
 
-class ActivityPanelPrivate {
-public:
-    ActivityPanelPrivate(ActivityPanel &panel, Desktop &usedDesktop)
-        : q(panel)
-        , desktop(usedDesktop)
-    {
-    }
-
-    void build();
-    QPushButton *addButton(QHBoxLayout &row, const QString &text, const QString &objectName);
-    void refill();
-    void fill(QTreeWidgetItem &item, const OperationRecord &record) const;
-    void review();
-    [[nodiscard]] std::optional<OperationRecord> selected() const;
-
-    ActivityPanel &q;
-    Desktop &desktop;
-    QPointer<ActiveAccount> account;
-    QTreeWidget *list = nullptr;
-    PlainLabel *empty = nullptr;
-    PlainLabel *text = nullptr;
-    QPushButton *checkAgain = nullptr;
-    QPushButton *copyDetails = nullptr;
-    QPushButton *paymentPage = nullptr;
-    QPushButton *dismiss = nullptr;
-    QTimer ages;
-};
-
-QPushButton *ActivityPanelPrivate::addButton(QHBoxLayout &row, const QString &label, const QString &objectName)
-{
-    auto *button = new QPushButton(label, &q);
-    button->setObjectName(objectName);
-    row.addWidget(button);
-    return button;
-}
-
-void ActivityPanelPrivate::build()
-{
-    q.setObjectName(QStringLiteral("activityPanel"));
-    list = new QTreeWidget(&q);
-    list->setObjectName(QStringLiteral("activityTreeWidget"));
-    list->setAccessibleName(ActivityPanel::tr("Activity"));
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setHeaderLabels({ActivityPanel::tr("Outcome"), ActivityPanel::tr("Action"), ActivityPanel::tr("Instance"),
-                           ActivityPanel::tr("Account"), ActivityPanel::tr("Time")});
-    list->header()->setStretchLastSection(true);
-    list->setColumnWidth(0, 130);
-    list->setColumnWidth(1, 160);
-    list->setColumnWidth(2, 280);
-    list->setColumnWidth(3, 140);
-    empty = new PlainLabel(ActivityPanel::tr("Nothing was changed yet. What you create, restart, pay or delete is "
-                                             "listed here with its outcome."),
-                           &q);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    text = new PlainLabel(&q);
-    text->setObjectName(QStringLiteral("activityTextLabel"));
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    checkAgain = addButton(*row, ActivityPanel::tr("Check &again"), QStringLiteral("activityCheckAgainPushButton"));
-    paymentPage = addButton(*row, ActivityPanel::tr("Open payment &page again"),
-                            QStringLiteral("activityPaymentPagePushButton"));
-    copyDetails = addButton(*row, ActivityPanel::tr("Copy &details"), QStringLiteral("activityCopyPushButton"));
-    dismiss = addButton(*row, ActivityPanel::tr("Dis&miss"), QStringLiteral("activityDismissPushButton"));
-    row->addStretch();
-    auto *layout = new QVBoxLayout(&q);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(8);
-    layout->addWidget(list, 1);
-    layout->addWidget(empty, 1);
-    layout->addWidget(text);
-    layout->addLayout(row);
-
-    QObject::connect(list, &QTreeWidget::currentItemChanged, &q, [this] { review(); });
-    QObject::connect(checkAgain, &QPushButton::clicked, &q, [this] {
-        if (const auto record = selected())
-            account->operations().checkAgain(record->id);
-    });
-    QObject::connect(paymentPage, &QPushButton::clicked, &q, [this] {
-        if (const auto record = selected())
-            Q_EMIT q.paymentPageWanted(record->instanceId);
-    });
-    QObject::connect(copyDetails, &QPushButton::clicked, &q, [this] {
-        if (const auto record = selected(); record && record->error)
-            desktop.copyText(technicalText(*record->error));
-    });
-    QObject::connect(dismiss, &QPushButton::clicked, &q, [this] {
-        if (const auto record = selected())
-            account->operations().dismiss(record->id);
-    });
-    QObject::connect(&ages, &QTimer::timeout, &q, [this] { refill(); });
-    refill();
-}
-
-void ActivityPanelPrivate::refill()
-{
-    const QList<OperationRecord> records = account ? account->operations().records() : QList<OperationRecord>();
-    const QString chosen = list->currentItem() ? list->currentItem()->data(0, idRole).toString() : QString();
-    const QSignalBlocker quiet(list);
-    while (list->topLevelItemCount() > records.size())
-        delete list->takeTopLevelItem(list->topLevelItemCount() - 1);
-    while (list->topLevelItemCount() < records.size())
-        list->addTopLevelItem(new QTreeWidgetItem);
-    int inFlight = 0;
-    int unknown = 0;
-    for (int row = 0; row < records.size(); ++row) {
-        const OperationRecord &record = records.at(row);
-        QTreeWidgetItem *item = list->topLevelItem(row);
-        fill(*item, record);
-        if (item->data(0, idRole).toString() == chosen || (chosen.isEmpty() && row == 0))
-            list->setCurrentItem(item);
-        inFlight += !record.isSettled();
-        unknown += record.isSettled() && record.outcome == Outcome::Unknown;
-    }
-    list->setVisible(!records.isEmpty());
-    empty->setVisible(records.isEmpty());
-    // Ages tick only while someone may see them.
-    if (records.isEmpty())
-        ages.stop();
-    else if (!ages.isActive())
-        ages.start(ageTickMs);
-    review();
-    Q_EMIT q.countsChanged(inFlight, unknown);
-}
-
-void ActivityPanelPrivate::fill(QTreeWidgetItem &item, const OperationRecord &record) const
-{
-    item.setData(0, idRole, record.id.toString());
-    item.setText(0, outcomeWord(record));
-    item.setIcon(0, meaningIcon(meaningOfRecord(record), list->palette()));
-    item.setText(1, actionName(record.operation));
-    item.setText(2, displayText(record.instanceName, 120));
-    item.setToolTip(2, plainToolTip(record.instanceName));
-    item.setText(3, displayText(record.accountName, 80));
-    item.setText(4, relativeTime(record.approvedAt, desktop.now()));
-    item.setToolTip(4, exactTime(record.approvedAt));
-}
-
-std::optional<OperationRecord> ActivityPanelPrivate::selected() const
-{
-    if (!account || !list->currentItem())
-        return {};
-    return account->operations().find(QUuid::fromString(list->currentItem()->data(0, idRole).toString()));
-}
-
-void ActivityPanelPrivate::review()
-{
-    const auto record = selected();
-    QString sentence = record ? describe(*record) : QString();
-    if (record && record->fromJournal)
-        sentence = ActivityPanel::tr("Found unfinished from an earlier run. %1", "followed by what is known")
-                       .arg(sentence);
-    text->setText(displayText(sentence, 1200));
-    text->setVisible(!sentence.isEmpty());
-    const bool settled = record && record->isSettled();
-    checkAgain->setEnabled(settled && record->outcome == Outcome::Unknown);
-    dismiss->setEnabled(settled);
-    copyDetails->setEnabled(record && record->error);
-    paymentPage->setEnabled(record && account->operations().openCheckout(record->instanceId).has_value());
-    paymentPage->setVisible(paymentPage->isEnabled());
-}
-
 ActivityPanel::ActivityPanel(Desktop &desktop, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<ActivityPanelPrivate>(*this, desktop))
+    , m_desktop(desktop)
+    , m_model(new ActivityModel(desktop, this))
+    , m_pages(new QStackedLayout(this))
+    , m_empty(new PlainLabel(
+          tr("Nothing was changed since the start. What you create, change, restart or delete is "
+             "listed here with its outcome."),
+          this))
+    , m_table(new QTableView(this))
+    , m_title(makeText({}, u"selectedOperationLabel"_s, this))
+    , m_text(makeText({}, u"selectedOutcomeLabel"_s, this))
+    , m_checkAgain(makeButton(tr("C&heck again"), u"checkAgainPushButton"_s, this))
+    , m_paymentPage(makeButton(tr("Open &payment page again"), u"openPaymentPagePushButton"_s, this))
+    , m_dismiss(makeButton(tr("Dis&miss"), u"dismissPushButton"_s, this))
+    , m_details(makeButton(tr("Detai&ls"), u"detailsPushButton"_s, this))
+    , m_copy(makeButton(tr("Cop&y"), u"copyDetailsPushButton"_s, this))
+    , m_technical(new QPlainTextEdit(this))
 {
-    d->build();
+    setObjectName(u"activityPanel"_s);
+    setAccessibleName(tr("Activity"));
+    build();
+    connectParts();
+    m_ticker.setInterval(timesRefreshEvery);
+    m_model->setPalette(palette());
+    onRowsChanged();
 }
 
 ActivityPanel::~ActivityPanel() = default;
 
+void ActivityPanel::build()
+{
+    m_empty->setObjectName(u"noActivityLabel"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(16);
+    m_table->setObjectName(u"activityTableView"_s);
+    m_table->setAccessibleName(tr("Operations"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(ActivityModel::OutcomeColumn, QHeaderView::Stretch);
+    const int em = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(ActivityModel::ActionColumn, em * 28);
+    m_table->setColumnWidth(ActivityModel::AccountColumn, em * 12);
+    m_table->setColumnWidth(ActivityModel::TimeColumn, em * 12);
+
+    auto *page = new QWidget(this);
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_table, 3);
+    row->addWidget(buildSelected(), 2);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(page);
+    setFocusProxy(m_table);
+}
+
+QWidget *ActivityPanel::buildSelected()
+{
+    QFont strong = m_title->font();
+    strong.setWeight(QFont::DemiBold);
+    m_title->setFont(strong);
+    m_technical->setObjectName(u"technicalPlainTextEdit"_s);
+    m_technical->setAccessibleName(tr("Technical details"));
+    m_technical->setReadOnly(true);
+    m_technical->setTabChangesFocus(true);
+    m_technical->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_technical->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_details->setCheckable(true);
+    showDetails(false);
+
+    auto *selected = new QWidget(this);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton *button : {m_checkAgain, m_paymentPage, m_details, m_copy, m_dismiss})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(selected);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addLayout(buttons);
+    layout->addWidget(m_technical, 1);
+    layout->addStretch(0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"selectedOperationScrollArea"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(selected);
+    return scroll;
+}
+
+void ActivityPanel::connectParts()
+{
+    connect(m_model, &ActivityModel::recordChanged, this, &ActivityPanel::onRecordChanged);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        // The newest is what the user just did, unless they are reading something else.
+        if (!m_table->hasFocus())
+            m_table->selectRow(0);
+        onRowsChanged();
+    });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ActivityPanel::onRowsChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityPanel::onRowsChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ActivityPanel::showSelected);
+    connect(m_details, &QPushButton::toggled, this, &ActivityPanel::showDetails);
+    connect(m_copy, &QPushButton::clicked, this, [this] { m_desktop.copyText(m_technical->toPlainText()); });
+    connect(m_checkAgain, &QPushButton::clicked, this, [this] {
+        if (m_account)
+            m_account->operations().checkAgain(selectedId());
+    });
+    connect(m_dismiss, &QPushButton::clicked, this, [this] {
+        if (m_account)
+            m_account->operations().dismiss(selectedId());
+    });
+    connect(m_paymentPage, &QPushButton::clicked, this, [this] {
+        if (const OperationRecord *record = selected())
+            Q_EMIT paymentPageWanted(record->instanceId);
+    });
+    connect(&m_ticker, &QTimer::timeout, m_model, &ActivityModel::refreshTimes);
+}
+
 void ActivityPanel::setAccount(ActiveAccount *account)
 {
-    if (d->account)
-        d->account->operations().disconnect(this);
-    d->account = account;
-    if (account) {
-        connect(&account->operations(), &OperationRunner::changed, this, [this] { d->refill(); });
-        connect(&account->operations(), &OperationRunner::dismissed, this, [this] { d->refill(); });
-        connect(account, &QObject::destroyed, this, [this] {
-            d->account = nullptr;
-            d->refill();
-        });
+    m_account = account;
+    m_model->setOperations(account ? &account->operations() : nullptr);
+}
+
+void ActivityPanel::onRecordChanged(const OperationRecord &record)
+{
+    tellCounts();
+    if (record.id == selectedId())
+        showSelected();
+    if (record.phase != OperationPhase::Sending)
+        announce(tr("%1: %2", "operation: what is known of it").arg(titleOf(record), outcomeText(record)));
+}
+
+void ActivityPanel::onRowsChanged()
+{
+    tellCounts();
+    m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
+    if (m_model->rowCount() > 0 && selectedId().isNull())
+        m_table->selectRow(0);
+    showSelected();
+}
+
+void ActivityPanel::showSelected()
+{
+    const OperationRecord *record = selected();
+    m_title->setText(record ? titleOf(*record) : QString());
+    m_text->setText(record ? displayText(outcomeText(*record), longestText) : QString());
+    m_technical->setPlainText(record ? technicalOf(*record) : QString());
+    const bool unknown = record && record->isSettled() && record->outcome == Outcome::Unknown;
+    const bool page = record && record->operation == Operation::Subscribe && m_account
+        && m_account->operations().openCheckout(record->instanceId);
+    m_checkAgain->setVisible(unknown);
+    m_paymentPage->setVisible(page);
+    m_dismiss->setVisible(record && record->isSettled());
+    m_details->setVisible(record);
+    showDetails(m_details->isChecked() && record);
+}
+
+void ActivityPanel::showDetails(bool wanted)
+{
+    m_technical->setVisible(wanted);
+    m_copy->setVisible(wanted);
+}
+
+void ActivityPanel::tellCounts()
+{
+    int inFlight = 0;
+    int unknown = 0;
+    for (const OperationRecord &record : m_model->records()) {
+        inFlight += record.isSettled() ? 0 : 1;
+        unknown += record.isSettled() && record.outcome == Outcome::Unknown ? 1 : 0;
     }
-    d->refill();
+    if (inFlight == m_inFlight && unknown == m_unknown)
+        return;
+    m_inFlight = inFlight;
+    m_unknown = unknown;
+    Q_EMIT countsChanged(inFlight, unknown);
+}
+
+void ActivityPanel::announce(const QString &text)
+{
+    if (m_table->accessibleDescription() == text)
+        return;
+    m_table->setAccessibleDescription(text);
+    QAccessibleEvent alert(m_table, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QUuid ActivityPanel::selectedId() const
+{
+    const OperationRecord *record = selected();
+    return record ? record->id : QUuid();
+}
+
+const OperationRecord *ActivityPanel::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->records().at(rows.first().row());
+}
+
+void ActivityPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_model->setPalette(palette());
+}
+
+void ActivityPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->refreshTimes();
+    m_ticker.start();
+}
+
+void ActivityPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_ticker.stop();
 }
 
 } // namespace vzaps

@@ -2,15 +2,29 @@
 #pragma once
 
 #include "api/instance.h"
-#include "ui/operationdialog.h"
+#include "api/operation.h"
+
+#include <QDialog>
+#include <QPointer>
 
 class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
 
 namespace vzaps {
 
+class ActiveAccount;
+class BusyButton;
+class InstanceReader;
+class MessageStrip;
+class OperationWatch;
+struct ApiError;
+struct OperationRecord;
+
 //! Asks before restart, delete, subscribe, resume or cancel, carries the operation out and shows how it went.
-//! Delete of a connected or paying instance wants its name typed. No default button where money or destruction is.
-class ConfirmDialog final : public OperationDialog {
+//! Delete of a connected or paying instance wants its name typed. No default button where money or
+//! destruction is.
+class ConfirmDialog final : public QDialog {
     Q_OBJECT
 
 public:
@@ -19,27 +33,36 @@ public:
                   QWidget *parent = nullptr);
     ~ConfirmDialog() override;
 
+    //! Gives up waiting, or closes.
+    void reject() override;
+
 Q_SIGNALS:
     //! The operation is done.
     void succeeded();
     //! Subscribe was answered with a payment page; the dialog closes. Comes straight from the user's click.
     void checkoutReady(const vzaps::Instance &instance, const vzaps::Checkout &checkout);
 
-protected:
-    void confirmed() override;
-    using OperationDialog::done;
-    void done(const OperationRecord &record) override;
-    void setEditable(bool editable) override;
-    [[nodiscard]] QString secondTryText() const override;
-
 private:
-    void addTypedName();
-    void review();
-    [[nodiscard]] bool wantsTypedName() const;
+    void build();
+    void addNameField(QVBoxLayout *layout);
+    void connectParts();
+    void confirm();
+    void onNameTyped();
+    void onDone(const OperationRecord &record);
+    void showCharged(const Instance &instance);
+    void showNotConfirmed(const QString &why);
+    [[nodiscard]] bool wantsName() const;
+    [[nodiscard]] QString wantedName() const;
 
+    QPointer<ActiveAccount> m_account;
     Operation m_operation;
     Instance m_instance;
-    QLineEdit *m_typedName = nullptr;
+    QLineEdit *m_name = nullptr; //!< only where the name has to be typed
+    MessageStrip *m_strip;
+    BusyButton *m_confirm;
+    QPushButton *m_close;
+    OperationWatch *m_watch;
+    InstanceReader *m_reader;
 };
 
 } // namespace vzaps

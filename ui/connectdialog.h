@@ -8,10 +8,16 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <memory>
+#include <optional>
+
+class QPushButton;
+
 namespace vzaps {
 
-class ApiCall;
 class ApiClient;
+class BusyButton;
+class ConnectForm;
 class MessageStrip;
 
 //! What the connect dialog starts with.
@@ -20,8 +26,8 @@ struct ConnectDefaults {
     QString demoHint; //!< with the sandbox running: its credentials, in words; else empty
 };
 
-//! Adds an account, or asks again for the credentials of one: proves them with the server, then stores them in the
-//! keychain, or for this session only if there is none and the user wants that.
+//! Adds an account, or asks again for the credentials of one: proves them with the server, then stores them
+//! in the keychain, or for this session only if there is none and the user wants that.
 class ConnectDialog final : public QDialog {
     Q_OBJECT
 
@@ -34,12 +40,37 @@ public:
                   QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
+    //! Gives up what is under way, and closes. A keychain that has been asked already goes on by itself.
+    void reject() override;
+
 Q_SIGNALS:
     //! The account is stored and its credentials were accepted.
     void connected(const QUuid &accountId);
 
 private:
-    std::unique_ptr<class ConnectDialogPrivate> d;
+    ConnectDialog(AccountManager &accounts, const ConnectDefaults &defaults,
+                  const std::optional<AccountProfile> &existing, const TransportLimits &limits,
+                  QWidget *parent);
+    void build(const ConnectDefaults &defaults);
+    void submit();
+    void onSignInFailed(const ApiError &error);
+    void store(KeepWhere keep);
+    void follow(SecretJob *job);
+    void onStored(const QUuid &accountId);
+    void onNotStored(const AccountError &error, KeepWhere keep);
+    void setRunning(const QString &progress);
+
+    AccountManager &m_accounts;
+    TransportLimits m_limits;
+    std::optional<AccountProfile> m_existing; //!< nullopt: a new account
+    AccountProfile m_profile; //!< as it was typed when Connect was pressed
+    Credentials m_credentials;
+    ConnectForm *m_form;
+    MessageStrip *m_strip;
+    BusyButton *m_confirm;
+    QPushButton *m_close;
+    std::unique_ptr<ApiClient> m_client; //!< while the credentials are being proved
+    QPointer<SecretJob> m_job;
 };
 
 } // namespace vzaps

@@ -83,7 +83,8 @@ void DetailsPanel::showSummary(const QList<ConnectionState> &states)
     m_shownId.clear();
     m_strip->clear();
     QStringList lines{tr("%Ln instance(s) selected", nullptr, static_cast<int>(states.size())), QString()};
-    for (const auto state : {ConnectionState::Connected, ConnectionState::Disconnected, ConnectionState::Unknown}) {
+    for (const auto state :
+         {ConnectionState::Connected, ConnectionState::Disconnected, ConnectionState::Unknown}) {
         if (const qsizetype count = states.count(state); count > 0)
             lines << tr("%1: %L2", "state: number of instances").arg(connectionWord(state)).arg(count);
     }
@@ -99,9 +100,10 @@ void DetailsPanel::takeFocus()
 
 void DetailsPanel::ask(const VettedUrl &url)
 {
-    m_strip->show(Meaning::Attention,
-                  tr("The server gave this address. It leads to \"%1\", which is not a host of VZaps. Open it?")
-                      .arg(url.host));
+    m_strip->show(
+        Meaning::Attention,
+        tr("The server gave this address. It leads to \"%1\", which is not a host of VZaps. Open it?")
+            .arg(url.host));
     QPushButton *keepClosed = m_strip->addButton(tr("&Do not open"), QStringLiteral("doNotOpenPushButton"),
                                                  [this] { m_strip->clear(); });
     m_strip->addButton(tr("&Open"), QStringLiteral("openAnywayPushButton"), [this, target = url.url] {

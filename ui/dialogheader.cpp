@@ -1,25 +1,81 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogheader.h"
 
+#include "fleet/instancetablemodel.h"
+
+#include "ui/dialogparts.h"
+#include "ui/elidedlabel.h"
 #include "ui/icons.h"
-#include "ui/plainlabel.h"
+#include "ui/meaning.h"
+#include "ui/quietlabel.h"
 
 #include <QHBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace vzaps {
 
-DialogHeader::DialogHeader(const AccountProfile &profile, QWidget *parent)
+namespace {
+
+constexpr int dotSize = 12;
+
+} // namespace
+
+DialogHeader::DialogHeader(const QString &sentence, const AccountProfile &profile, QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(u"dialogHeader"_s);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(4);
+    PlainLabel *said = makeText(sentence, u"whatHappensLabel"_s, this);
+    QFont strong = said->font();
+    strong.setWeight(QFont::DemiBold);
+    strong.setPointSizeF(strong.pointSizeF() * 1.1);
+    said->setFont(strong);
+    m_layout->addWidget(said);
+    m_layout->addSpacing(4);
+    addAccount(profile);
+}
+
+void DialogHeader::addAccount(const AccountProfile &profile)
 {
     auto *dot = new PlainLabel(this);
-    dot->setPixmap(accountDot(profile.colour).pixmap(12, 12));
-    auto *name = new PlainLabel(tr("Account \"%1\"").arg(displayText(profile.name, 80)), this);
-    name->setObjectName(QStringLiteral("accountNameLabel"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(dot);
-    layout->addWidget(name, 1);
+    dot->setPixmap(accountDot(profile.colour).pixmap({dotSize, dotSize}, devicePixelRatioF()));
+    auto *name = new ElidedLabel(Qt::ElideRight, this);
+    name->setObjectName(u"accountNameLabel"_s);
+    name->setWhole(profile.name);
+    auto *server = new QuietLabel(displayText(profile.serverAddress.host(), 60), this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(dot);
+    row->addWidget(name);
+    row->addWidget(server);
+    row->addStretch(1);
+    m_layout->addLayout(row);
+}
+
+void DialogHeader::setInstance(const Instance &instance)
+{
+    constexpr int size = 12;
+    const Meaning meaning = meaningOf(instance.connectionState());
+    auto *sign = new PlainLabel(this);
+    sign->setPixmap(meaningPixmap(meaning, meaningColour(meaning, palette()), size, devicePixelRatioF()));
+    auto *state = new PlainLabel(connectionWord(instance.connectionState()), this);
+    const QString billing =
+        instance.billingStatus.isEmpty() ? tr("Billing not told") : billingWord(instance.billingStatus);
+    auto *about = new QuietLabel(displayText(billing, 40), this);
+    auto *id = new ElidedLabel(Qt::ElideMiddle, this);
+    id->setObjectName(u"instanceIdLabel"_s);
+    id->setWhole(instance.id);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(sign);
+    row->addWidget(state);
+    row->addWidget(about);
+    row->addWidget(id);
+    row->addStretch(1);
+    m_layout->addLayout(row);
 }
 
 } // namespace vzaps

@@ -2,17 +2,30 @@
 #pragma once
 
 #include "accounts/accountprofile.h"
+#include "api/instance.h"
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace vzaps {
 
-//! The account a dialog acts for: its colour as a dot, and its name.
+//! The top of a dialog that changes something: what will happen, the account with its colour, and which
+//! instance.
 class DialogHeader final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DialogHeader(const AccountProfile &profile, QWidget *parent = nullptr);
+    //! sentence says what will happen, with the names in it made fit for display.
+    DialogHeader(const QString &sentence, const AccountProfile &profile, QWidget *parent = nullptr);
+
+    //! Adds a line with the instance's state, billing and id.
+    void setInstance(const Instance &instance);
+
+private:
+    void addAccount(const AccountProfile &profile);
+
+    QVBoxLayout *m_layout;
 };
 
 } // namespace vzaps

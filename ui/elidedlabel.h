@@ -5,7 +5,8 @@
 
 namespace vzaps {
 
-//! One line that gives way where room is short: its text is cut with an ellipsis and stays whole in the tooltip.
+//! One line that gives way where room is short: its text is cut with an ellipsis and stays whole in the
+//! tooltip.
 class ElidedLabel final : public PlainLabel {
     Q_OBJECT
 

@@ -113,13 +113,18 @@ Placeholder FleetView::accountPlaceholder() const
     case LoadState::More:
         return {QStringLiteral("clock"), tr("Loading instances…"), tr("Account \"%1\"").arg(account), {}, {}};
     case LoadState::Failed:
-        return {QStringLiteral("warning"), tr("Nothing to show yet"),
-                tr("The instances of account \"%1\" could not be read.").arg(account), {}, {}};
-    case LoadState::Complete: break;
+        return {QStringLiteral("warning"),
+                tr("Nothing to show yet"),
+                tr("The instances of account \"%1\" could not be read.").arg(account),
+                {},
+                {}};
+    case LoadState::Complete:
+        break;
     }
     if (!loader.search().isEmpty()) {
         return {QStringLiteral("no-match"), tr("No match"),
-                tr("No instance of account \"%1\" matches \"%2\".").arg(account, displayText(loader.search(), 80)),
+                tr("No instance of account \"%1\" matches \"%2\".")
+                    .arg(account, displayText(loader.search(), 80)),
                 tr("Clear search"), QStringLiteral("clearSearchPushButton")};
     }
     return {QStringLiteral("empty-fleet"), tr("No instances yet"),

@@ -63,10 +63,13 @@ private:
     QColor colour(QIcon::Mode mode) const
     {
         switch (mode) {
-        case QIcon::Disabled: return m_palette.color(QPalette::Disabled, QPalette::ButtonText);
-        case QIcon::Selected: return m_palette.color(QPalette::Active, QPalette::HighlightedText);
+        case QIcon::Disabled:
+            return m_palette.color(QPalette::Disabled, QPalette::ButtonText);
+        case QIcon::Selected:
+            return m_palette.color(QPalette::Active, QPalette::HighlightedText);
         case QIcon::Normal:
-        case QIcon::Active: break;
+        case QIcon::Active:
+            break;
         }
         return m_palette.color(QPalette::Active, QPalette::ButtonText);
     }

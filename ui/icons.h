@@ -11,8 +11,8 @@ class QWidget;
 
 namespace vzaps {
 
-//! The program's icon of this name (a file in resources/icons), drawn in the palette's text colours and crisp at any
-//! scale. Follows palette changes if asked for again.
+//! The program's icon of this name (a file in resources/icons), drawn in the palette's text colours and crisp
+//! at any scale. Follows palette changes if asked for again.
 [[nodiscard]] QIcon themedIcon(const QString &name, const QPalette &palette);
 
 //! The program's own icon, in its own colours.

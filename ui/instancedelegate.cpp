@@ -19,10 +19,14 @@ const Instance *instanceAt(const QModelIndex &index)
 QDateTime timeAt(const Instance &instance, int column)
 {
     switch (column) {
-    case InstanceTableModel::EndsColumn: return instance.endsAt();
-    case InstanceTableModel::CreatedColumn: return instance.createdAt;
-    case InstanceTableModel::UpdatedColumn: return instance.updatedAt;
-    default: return {};
+    case InstanceTableModel::EndsColumn:
+        return instance.endsAt();
+    case InstanceTableModel::CreatedColumn:
+        return instance.createdAt;
+    case InstanceTableModel::UpdatedColumn:
+        return instance.updatedAt;
+    default:
+        return {};
     }
 }
 
@@ -47,8 +51,12 @@ void InstanceDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     if (!instance)
         return;
     switch (index.column()) {
-    case InstanceTableModel::NameColumn: addNote(option, index); break;
-    case InstanceTableModel::StateColumn: addSign(option, meaningOf(instance->connectionState())); break;
+    case InstanceTableModel::NameColumn:
+        addNote(option, index);
+        break;
+    case InstanceTableModel::StateColumn:
+        addSign(option, meaningOf(instance->connectionState()));
+        break;
     case InstanceTableModel::BillingColumn:
         if (!option->text.isEmpty())
             addSign(option, meaningOfBilling(*instance, m_desktop.now()));

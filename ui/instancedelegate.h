@@ -10,8 +10,8 @@ namespace vzaps {
 
 class Desktop;
 
-//! Draws the cells of the instance table: signs beside states, times as people say them, server texts made fit for
-//! display.
+//! Draws the cells of the instance table: signs beside states, times as people say them, server texts made
+//! fit for display.
 class InstanceDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -52,7 +52,8 @@ QString labelLines(const QJsonObject &labels)
         const QString value = it->isString()
             ? it->toString()
             : QString::fromUtf8(QJsonDocument(QJsonObject{{it.key(), *it}}).toJson(QJsonDocument::Compact));
-        lines << (it->isString() ? InstanceDetails::tr("%1: %2", "label: value").arg(it.key(), value) : value);
+        lines << (it->isString() ? InstanceDetails::tr("%1: %2", "label: value").arg(it.key(), value)
+                                 : value);
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -87,7 +88,8 @@ InstanceDetails::InstanceDetails(Desktop &desktop, QWidget *parent)
     , m_updated(textLabel("detailsUpdatedLabel", this))
     , m_id(new ValueRow(Qt::ElideMiddle, this))
     , m_pushName(new ValueRow(Qt::ElideRight, this))
-    , m_webhook(new LinkRow(desktop, tr("Copy webhook link"), tr("Open webhook"), QStringLiteral("webhook"), this))
+    , m_webhook(
+          new LinkRow(desktop, tr("Copy webhook link"), tr("Open webhook"), QStringLiteral("webhook"), this))
     , m_page(new LinkRow(desktop, tr("Copy page link"), tr("Open page"), QStringLiteral("page"), this))
     , m_token(new SecretRow(desktop, this))
     , m_grid(new FieldGrid(this))
@@ -177,8 +179,9 @@ void InstanceDetails::showState()
     const ConnectionState state = m_instance.connectionState();
     const QString word = connectionWord(state);
     const bool since = state == ConnectionState::Connected && m_instance.connectedAt.isValid();
-    m_state->setText(since ? tr("%1 since %2", "Connected since 10:42").arg(word, shortTime(m_instance.connectedAt))
-                           : word);
+    m_state->setText(
+        since ? tr("%1 since %2", "Connected since 10:42").arg(word, shortTime(m_instance.connectedAt))
+              : word);
     m_state->setToolTip(since ? plainToolTip(exactTime(m_instance.connectedAt)) : QString());
     drawSign(m_stateSign, static_cast<int>(meaningOf(state)));
 
@@ -228,7 +231,8 @@ void InstanceDetails::showTimes()
 void InstanceDetails::drawSign(PlainLabel *sign, int meaning)
 {
     const auto what = static_cast<Meaning>(meaning);
-    sign->setPixmap(meaningPixmap(what, meaningColour(what, palette()), fontMetrics().ascent(), devicePixelRatioF()));
+    sign->setPixmap(
+        meaningPixmap(what, meaningColour(what, palette()), fontMetrics().ascent(), devicePixelRatioF()));
 }
 
 void InstanceDetails::changeEvent(QEvent *event)

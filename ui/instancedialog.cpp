@@ -3,125 +3,199 @@
 
 #include "fleet/activeaccount.h"
 #include "fleet/instancetablemodel.h"
+
+#include "ui/busybutton.h"
+#include "ui/dialogheader.h"
+#include "ui/dialogparts.h"
+#include "ui/heightfitter.h"
 #include "ui/instanceform.h"
 #include "ui/messagestrip.h"
+#include "ui/operationwatch.h"
+#include "ui/plainlabel.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace vzaps {
 
+namespace {
+
+constexpr int dialogWidth = 520;
+
+} // namespace
+
 InstanceDialog::InstanceDialog(ActiveAccount &account, QWidget *parent)
-    : OperationDialog(account, Operation::CreateInstance, tr("&Create"), tr("Creating\u2026"), parent)
+    : InstanceDialog(parent, account, std::nullopt)
 {
-    setObjectName(QStringLiteral("newInstanceDialog"));
-    setWindowTitle(tr("New instance"));
-    confirmButton().setAccessibleName(tr("Create"));
-    build(knownEvents());
-    review();
 }
 
 InstanceDialog::InstanceDialog(ActiveAccount &account, const Instance &instance, QWidget *parent)
-    : OperationDialog(account, Operation::UpdateInstance, tr("&Save"), tr("Saving\u2026"), parent)
-    , m_instance(instance)
+    : InstanceDialog(parent, account, instance)
 {
-    setObjectName(QStringLiteral("editInstanceDialog"));
-    setWindowTitle(tr("Edit instance"));
-    confirmButton().setAccessibleName(tr("Save"));
-    QStringList events = knownEvents();
-    for (const QString &event : instance.events) {
-        if (!events.contains(event, Qt::CaseInsensitive))
-            events << event;
-    }
-    build(events);
-    m_form->setDraft(draftOf(instance));
-    review();
+}
+
+InstanceDialog::InstanceDialog(QWidget *parent, ActiveAccount &account,
+                               const std::optional<Instance> &instance)
+    : QDialog(parent)
+    , m_account(&account)
+    , m_before(instance)
+    , m_form(new InstanceForm(this))
+    , m_strip(new MessageStrip(this))
+    , m_discard(new MessageStrip(this))
+    , m_confirm(instance ? new BusyButton(tr("&Save"), u"savePushButton"_s, this)
+                         : new BusyButton(tr("&Create"), u"createPushButton"_s, this))
+    , m_close(makeButton(tr("C&lose"), u"closePushButton"_s, this))
+    , m_watch(nullptr)
+{
+    const OperationWatch::Words words = instance
+        ? OperationWatch::Words{tr("Saving…"), tr("C&heck again"), tr("S&ave again")}
+        : OperationWatch::Words{tr("Creating…"), tr("C&heck again"), tr("Create &anyway")};
+    m_watch = new OperationWatch(account, {*m_strip, *m_confirm, *m_close}, words, this);
+    build();
+    connect(&account, &QObject::destroyed, this, [this] { QDialog::reject(); });
+    connect(m_confirm, &QPushButton::clicked, this, &InstanceDialog::submit);
+    connect(m_close, &QPushButton::clicked, this, &InstanceDialog::reject);
+    connect(m_form, &InstanceForm::edited, this, &InstanceDialog::onEdited);
+    connect(m_watch, &OperationWatch::openChanged, this, &InstanceDialog::onOpenChanged);
+    connect(m_watch, &OperationWatch::done, this, &InstanceDialog::onDone);
+    connect(m_watch, &OperationWatch::refused, this, &InstanceDialog::onRefused);
+    onEdited();
 }
 
 InstanceDialog::~InstanceDialog() = default;
 
-void InstanceDialog::build(const QStringList &events)
+void InstanceDialog::build()
 {
-    m_form = new InstanceForm(events, this);
-    body()->addWidget(m_form);
-    confirmButton().setDefault(true);
-    connect(m_form, &InstanceForm::edited, this, &InstanceDialog::review);
+    const AccountProfile &profile = m_account->profile();
+    const QString accountName = displayText(profile.name, 80);
+    setObjectName(m_before ? u"editInstanceDialog"_s : u"newInstanceDialog"_s);
+    setWindowTitle(m_before ? tr("Edit instance") : tr("New instance"));
+    const QString sentence = m_before
+        ? tr("Change \"%1\" of account \"%2\".").arg(displayText(m_before->name, 80), accountName)
+        : tr("Create an instance in account \"%1\".").arg(accountName);
+    auto *header = new DialogHeader(sentence, profile, this);
+    if (m_before) {
+        header->setInstance(*m_before);
+        m_form->setInstance(*m_before);
+    }
+    m_strip->setObjectName(u"outcomeMessageStrip"_s);
+    m_discard->setObjectName(u"discardMessageStrip"_s);
+    m_confirm->setDefault(true);
+
+    QVBoxLayout *layout = makeDialogLayout(this);
+    layout->addWidget(header);
+    layout->addWidget(m_form);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_discard);
+    layout->addLayout(makeButtonRow(m_confirm, m_close));
+    resize(dialogWidth, sizeHint().height());
+    setMinimumWidth(440);
+    new HeightFitter(this);
     m_form->setFocus();
 }
 
-void InstanceDialog::review()
+bool InstanceDialog::isChanged() const
 {
-    m_askedToDiscard = false;
-    const InstanceDraft typed = m_form->draft();
-    if (isNew()) {
-        const bool taken = account() && !account()->model().idsNamed(typed.name).isEmpty();
-        m_form->setNameHint(taken ? tr("An instance of this name exists already. A second one is billed too.")
-                                  : QString());
-        return;
-    }
-    const bool changed = !changesBetween(draftOf(m_instance), typed).isEmpty();
-    confirmButton().setEnabled(changed && !isRunning());
-    confirmButton().setToolTip(changed ? QString() : tr("Nothing was changed."));
+    if (m_before)
+        return !changesBetween(draftOf(*m_before), m_form->draft()).isEmpty();
+    return m_form->draft() != InstanceDraft();
 }
 
-void InstanceDialog::confirmed()
+OperationRequest InstanceDialog::request() const
 {
-    if (!m_form->check())
-        return;
     OperationRequest request;
-    const InstanceDraft typed = m_form->draft();
-    if (isNew()) {
-        request.operation = Operation::CreateInstance;
-        request.draft = typed;
-        request.instanceName = typed.name;
-    } else {
-        request.operation = Operation::UpdateInstance;
-        request.instanceId = m_instance.id;
-        request.instanceName = m_instance.name;
-        request.instanceToken = m_instance.token;
-        request.changes = changesBetween(draftOf(m_instance), typed);
+    request.draft = m_form->draft();
+    request.operation = m_before ? Operation::UpdateInstance : Operation::CreateInstance;
+    request.instanceName = request.draft.name;
+    if (m_before) {
+        request.instanceId = m_before->id;
+        request.instanceName = m_before->name;
+        request.instanceToken = m_before->token;
+        request.changes = changesBetween(draftOf(*m_before), request.draft);
     }
-    run(request);
+    return request;
 }
 
-void InstanceDialog::done(const OperationRecord &record)
+QString InstanceDialog::nameHint() const
 {
-    Instance instance = record.instance.value_or(m_instance);
-    if (instance.id.isEmpty())
-        instance.id = record.instanceId;
-    Q_EMIT succeeded(instance);
+    const QString name = m_form->draft().name;
+    if (!m_account || name.isEmpty() || (m_before && name == m_before->name))
+        return {};
+    if (m_account->model().idsNamed(name).isEmpty())
+        return {};
+    return tr("The list already has an instance of this name.");
 }
 
-void InstanceDialog::setEditable(bool editable)
+void InstanceDialog::submit()
 {
-    m_form->setEditable(editable);
+    if (m_watch->isOpen() || !m_form->check())
+        return;
+    m_discard->clear();
+    m_watch->approve(request());
 }
 
-void InstanceDialog::refused(const ApiError &error)
+void InstanceDialog::onEdited()
 {
-    m_form->showErrors(error);
+    m_form->setNameHint(nameHint());
+    m_discard->clear();
+    if (!m_watch->isOpen())
+        m_confirm->setBlocked(m_before && !isChanged() ? tr("Nothing was changed.") : QString());
 }
 
-QString InstanceDialog::secondTryText() const
+void InstanceDialog::onOpenChanged(bool open)
 {
-    return isNew() ? tr("Create anyway") : tr("Save again");
+    m_form->setReadOnly(open);
+    // Enter must not create a second one while it is not known whether the first is there.
+    m_confirm->setDefault(!open);
+    m_close->setDefault(open);
+}
+
+void InstanceDialog::onDone(const OperationRecord &record)
+{
+    Instance result = record.instance.value_or(m_before.value_or(Instance()));
+    result.id = record.instanceId;
+    if (!record.instance) {
+        // The answer told nothing but success: what was asked for is the best that is known.
+        const InstanceDraft wanted = m_form->draft();
+        result.name = wanted.name;
+        result.webhook = wanted.webhook;
+        result.events = wanted.events;
+    }
+    Q_EMIT succeeded(result);
+    accept();
+}
+
+void InstanceDialog::onRefused(const OperationRecord &record)
+{
+    if (record.error && record.outcome == Outcome::Rejected)
+        m_form->showErrors(record.error->fieldErrors);
+}
+
+void InstanceDialog::askToDiscard()
+{
+    m_discard->show(Meaning::Info, tr("Discard what you typed?"));
+    QPushButton *keep = m_discard->addButton(tr("&Keep editing"), u"keepEditingPushButton"_s, [this] {
+        m_discard->clear();
+        m_form->setFocus();
+    });
+    m_discard->addButton(tr("&Discard"), u"discardPushButton"_s, [this] { QDialog::reject(); });
+    keep->setFocus();
 }
 
 void InstanceDialog::reject()
 {
-    const InstanceDraft before = isNew() ? InstanceDraft{} : draftOf(m_instance);
-    const bool typed = m_form && !(m_form->draft() == before) && account();
-    if (typed && !isRunning() && !m_askedToDiscard) {
-        m_askedToDiscard = true;
-        strip().show(Meaning::Attention, tr("What you typed is not saved yet. Close again to discard it."));
-        strip().addButton(tr("&Keep editing"), QStringLiteral("keepEditingPushButton"), [this] {
-            m_askedToDiscard = false;
-            strip().clear();
-            m_form->setFocus();
-        });
+    if (!m_watch->mayClose())
         return;
+    if (m_discard->isVisible()) {
+        m_discard->clear();
+        m_form->setFocus();
+    } else if (!m_watch->isOpen() && isChanged()) {
+        askToDiscard();
+    } else {
+        QDialog::reject();
     }
-    OperationDialog::reject();
 }
 
 } // namespace vzaps

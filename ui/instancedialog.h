@@ -2,15 +2,26 @@
 #pragma once
 
 #include "api/instance.h"
-#include "ui/operationdialog.h"
+#include "operations/operationrecord.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <optional>
+
+class QPushButton;
 
 namespace vzaps {
 
+class ActiveAccount;
+class BusyButton;
 class InstanceForm;
+class MessageStrip;
+class OperationWatch;
 
-//! "New instance" or "Edit instance". Stays open until the outcome is known or the user closes it; nothing typed is
-//! lost on an error.
-class InstanceDialog final : public OperationDialog {
+//! "New instance" or "Edit instance". Stays open until the outcome is known or the user closes it; nothing
+//! typed is lost on an error.
+class InstanceDialog final : public QDialog {
     Q_OBJECT
 
 public:
@@ -20,27 +31,34 @@ public:
     InstanceDialog(ActiveAccount &account, const Instance &instance, QWidget *parent = nullptr);
     ~InstanceDialog() override;
 
+    //! Gives up waiting, or asks before what was typed is lost, or closes.
+    void reject() override;
+
 Q_SIGNALS:
     //! Created or changed, as the server answered or as it was read afterwards.
     void succeeded(const vzaps::Instance &instance);
 
-protected:
-    void confirmed() override;
-    using OperationDialog::done;
-    void done(const OperationRecord &record) override;
-    void setEditable(bool editable) override;
-    void refused(const ApiError &error) override;
-    [[nodiscard]] QString secondTryText() const override;
-    void reject() override;
-
 private:
-    void build(const QStringList &events);
-    void review();
-    [[nodiscard]] bool isNew() const { return m_instance.id.isEmpty(); }
+    InstanceDialog(QWidget *parent, ActiveAccount &account, const std::optional<Instance> &instance);
+    void build();
+    void submit();
+    void onEdited();
+    void onOpenChanged(bool open);
+    void onDone(const OperationRecord &record);
+    void onRefused(const OperationRecord &record);
+    void askToDiscard();
+    [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] OperationRequest request() const;
+    [[nodiscard]] QString nameHint() const;
 
-    Instance m_instance; //!< as it was when the dialog opened; empty for a new one
-    InstanceForm *m_form = nullptr;
-    bool m_askedToDiscard = false;
+    QPointer<ActiveAccount> m_account;
+    std::optional<Instance> m_before; //!< nullopt: a new instance
+    InstanceForm *m_form;
+    MessageStrip *m_strip;
+    MessageStrip *m_discard;
+    BusyButton *m_confirm;
+    QPushButton *m_close;
+    OperationWatch *m_watch;
 };
 
 } // namespace vzaps

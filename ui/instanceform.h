@@ -1,55 +1,68 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/apierror.h"
 #include "api/instance.h"
 
-#include <QList>
+#include <QHash>
 #include <QWidget>
 
 class QCheckBox;
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
+class QScrollArea;
 
 namespace vzaps {
 
-class FieldMessage;
+class FieldNote;
 
-//! The settings of an instance as fields.
+//! The fields of an instance that can be set: name, webhook, events and switches, each with its own note.
 class InstanceForm final : public QWidget {
     Q_OBJECT
 
 public:
-    //! events: the names offered, the documented ones and any others the instance has.
-    explicit InstanceForm(const QStringList &events, QWidget *parent = nullptr);
+    explicit InstanceForm(QWidget *parent = nullptr);
 
-    void setDraft(const InstanceDraft &draft);
+    //! Fills the fields from an instance. Events this program does not know are kept as further check boxes.
+    void setInstance(const Instance &instance);
+    //! What the fields hold. A text that was not touched is given back exactly as it came.
     [[nodiscard]] InstanceDraft draft() const;
 
-    //! Checks what can be checked here, shows what is wrong and puts the focus there.
-    [[nodiscard]] bool check();
-    void setNameHint(const QString &hint);
-    //! Shows the server's messages beside their fields.
-    void showErrors(const ApiError &error);
-    void setEditable(bool editable);
+    //! Checks the fields, says what is wrong under them and focuses the first wrong one. True if nothing is.
+    bool check();
+    //! Shows what the server said about fields (folded wire names), and focuses the first of them.
+    void showErrors(const QHash<QString, QString> &byField);
+    //! Says something about the name that does not keep it from being used; empty: nothing.
+    void setNameHint(const QString &sentence);
+    //! Fields stay readable, but can't be changed.
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void edited();
 
 private:
-    void buildFields();
-    void buildEvents(const QStringList &events);
+    void build();
+    void addEvent(const QString &name);
+    void fitEvents();
+    void addSwitch(QGridLayout *grid, QCheckBox *box, FieldNote *&note);
+    void focusFirstError();
     void clearErrors();
 
-    QFormLayout *m_layout;
     QLineEdit *m_name;
-    FieldMessage *m_nameMessage;
     QLineEdit *m_webhook;
-    FieldMessage *m_webhookMessage;
-    QList<QCheckBox *> m_events;
-    FieldMessage *m_eventsMessage = nullptr;
+    QScrollArea *m_eventsArea;
+    QWidget *m_eventsBox;
+    QGridLayout *m_eventsGrid = nullptr;
     QCheckBox *m_rejectCalls;
     QCheckBox *m_autoRead;
+    FieldNote *m_nameNote = nullptr;
+    FieldNote *m_webhookNote = nullptr;
+    FieldNote *m_eventsNote = nullptr;
+    FieldNote *m_rejectCallsNote = nullptr;
+    FieldNote *m_autoReadNote = nullptr;
+    QList<QCheckBox *> m_events;
+    InstanceDraft m_before;
+    QString m_shownName; //!< what the field made of the name before
+    QString m_shownWebhook;
 };
 
 } // namespace vzaps

@@ -29,7 +29,7 @@ constexpr std::array defaultColumns{
     DefaultColumn{InstanceTableModel::BillingColumn, 14, true},
     DefaultColumn{InstanceTableModel::EndsColumn, 13, true},
     DefaultColumn{InstanceTableModel::PhoneColumn, 19, true},
-    DefaultColumn{InstanceTableModel::WebhookColumn, 30, true},
+    DefaultColumn{InstanceTableModel::WebhookColumn, 24, true},
     DefaultColumn{InstanceTableModel::EventsColumn, 24, false},
     DefaultColumn{InstanceTableModel::CreatedColumn, 13, false},
     DefaultColumn{InstanceTableModel::UpdatedColumn, 13, false},
@@ -42,9 +42,12 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
         switch (metric) {
-        case PM_FocusFrameHMargin: return 7;
-        case PM_HeaderMargin: return 8;
-        default: return QProxyStyle::pixelMetric(metric, option, widget);
+        case PM_FocusFrameHMargin:
+            return 6;
+        case PM_HeaderMargin:
+            return 7;
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
         }
     }
 };
@@ -192,7 +195,8 @@ void InstanceTable::fillColumnMenu(QMenu *menu)
         action->setChecked(!isColumnHidden(column));
         // A row without its name could not be told from the others.
         action->setEnabled(column != InstanceTableModel::NameColumn);
-        connect(action, &QAction::toggled, this, [this, column](bool visible) { toggleColumn(column, visible); });
+        connect(action, &QAction::toggled, this,
+                [this, column](bool visible) { toggleColumn(column, visible); });
     }
     menu->addSeparator();
     QAction *defaults = menu->addAction(tr("&Default columns"), this, [this] { setColumns({}); });
@@ -230,7 +234,6 @@ void InstanceTable::adaptRowHeight()
     const int height = fontMetrics().height() + 10;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
-    horizontalHeader()->setFixedHeight(height + 1);
 }
 
 } // namespace vzaps

@@ -9,8 +9,8 @@
 
 namespace vzaps {
 
-LinkRow::LinkRow(Desktop &desktop, const QString &copyName, const QString &openName, const QString &objectName,
-                 QWidget *parent)
+LinkRow::LinkRow(Desktop &desktop, const QString &copyName, const QString &openName,
+                 const QString &objectName, QWidget *parent)
     : ValueRow(Qt::ElideMiddle, parent)
     , m_desktop(desktop)
     , m_copy(addButton(QStringLiteral("copy"), copyName, "copyToolButton", tr("Copy link")))
@@ -38,9 +38,14 @@ void LinkRow::setUrl(const QString &url, const QUrl &accountServer)
 void LinkRow::open()
 {
     switch (m_vetted.verdict) {
-    case UrlVerdict::Allowed: m_desktop.openUrl(m_vetted.url); break;
-    case UrlVerdict::AskFirst: Q_EMIT askWanted(m_vetted); break;
-    case UrlVerdict::Refused: break;
+    case UrlVerdict::Allowed:
+        m_desktop.openUrl(m_vetted.url);
+        break;
+    case UrlVerdict::AskFirst:
+        Q_EMIT askWanted(m_vetted);
+        break;
+    case UrlVerdict::Refused:
+        break;
     }
 }
 

@@ -14,8 +14,8 @@ class LinkRow final : public ValueRow {
     Q_OBJECT
 
 public:
-    //! what names the URL for assistive tools ("webhook"); objectName is the stem of the buttons' names. desktop
-    //! must outlive this.
+    //! what names the URL for assistive tools ("webhook"); objectName is the stem of the buttons' names.
+    //! desktop must outlive this.
     LinkRow(Desktop &desktop, const QString &copyName, const QString &openName, const QString &objectName,
             QWidget *parent = nullptr);
 

@@ -78,7 +78,8 @@ void MainToolBar::buildAccountButton(AccountMenu &accounts)
     showAccount({});
 }
 
-void MainToolBar::addButton(QAction *action, const QString &accessibleName, const char *objectName, int wordsUntil)
+void MainToolBar::addButton(QAction *action, const QString &accessibleName, const char *objectName,
+                            int wordsUntil)
 {
     addAction(action);
     auto *button = qobject_cast<QToolButton *>(widgetForAction(action));
@@ -97,7 +98,9 @@ void MainToolBar::buildSearch()
     m_search->setMinimumWidth(searchMinimum);
     m_search->setMaximumWidth(searchMaximum);
     m_search->setMaxLength(255);
-    m_searchSign = m_search->addAction(themedIcon(QStringLiteral("search"), palette()), QLineEdit::LeadingPosition);
+    m_searchSign =
+        m_search->addAction(themedIcon(QStringLiteral("search"), palette()), QLineEdit::LeadingPosition);
+    m_searchSign->setText(tr("Search"));
     setThemedIcon(m_searchSign, QStringLiteral("search"), palette());
     m_search->installEventFilter(this);
     addWidget(m_search);

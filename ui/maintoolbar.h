@@ -16,7 +16,8 @@ namespace vzaps {
 class AccountMenu;
 class ActionSet;
 
-//! Account, actions and search in one row. Where room is short, buttons keep their signs and lose their words.
+//! Account, actions and search in one row. Where room is short, buttons keep their signs and lose their
+//! words.
 class MainToolBar final : public QToolBar {
     Q_OBJECT
 

@@ -46,7 +46,8 @@ void MainWindowPrivate::connectAccount(QWidget *parent)
 {
     if (raise(m_connectDialog))
         return;
-    auto *dialog = new ConnectDialog(m_services.accounts, m_services.connectDefaults, m_services.limits, parent);
+    auto *dialog =
+        new ConnectDialog(m_services.accounts, m_services.connectDefaults, m_services.limits, parent);
     m_connectDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::connected, this, [this](const QUuid &id) {
@@ -93,6 +94,8 @@ void MainWindowPrivate::showLocked()
     if (!profile || !error)
         return;
     m_work->strip().show(Meaning::Attention, sentence(*error));
+    if (!error->technical.isEmpty())
+        m_work->strip().setDetails(error->technical);
     addTryAgain([this] { m_session->open(); });
     addEnterAgain();
     m_work->strip().addButton(tr("&Keep for this session only"), QStringLiteral("sessionOnlyPushButton"),
@@ -120,9 +123,10 @@ void MainWindowPrivate::showRefused()
         showLoaderError();
         return;
     }
-    m_work->strip().show(Meaning::Bad, tr("The server refused the credentials of account \"%1\". What is shown may be "
-                                          "out of date.")
-                                           .arg(displayText(account()->profile().name, 80)));
+    m_work->strip().show(Meaning::Bad,
+                         tr("The server refused the credentials of account \"%1\". What is shown may be "
+                            "out of date.")
+                             .arg(displayText(account()->profile().name, 80)));
     addEnterAgain();
 }
 

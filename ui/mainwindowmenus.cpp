@@ -8,8 +8,8 @@
 #include "ui/aboutdialog.h"
 #include "ui/accountdialogs.h"
 #include "ui/accountmenu.h"
-#include "ui/accountsession.h"
 #include "ui/accountsdialog.h"
+#include "ui/accountsession.h"
 #include "ui/actionset.h"
 #include "ui/activitypanel.h"
 #include "ui/desktop.h"
@@ -68,14 +68,17 @@ void MainWindowPrivate::buildViewMenu()
     view->addAction(activity);
     QMenu *columns = view->addMenu(tr("&Columns"));
     setThemedIcon(columns->menuAction(), QStringLiteral("columns"), q.palette());
-    connect(columns, &QMenu::aboutToShow, this, [this, columns] { m_fleet->table().fillColumnMenu(columns); });
+    connect(columns, &QMenu::aboutToShow, this,
+            [this, columns] { m_fleet->table().fillColumnMenu(columns); });
     view->addSeparator();
     view->addAction(m_actions->console);
 }
 
 void MainWindowPrivate::connectActions()
 {
-    const auto on = [this](QAction *action, auto handler) { connect(action, &QAction::triggered, this, handler); };
+    const auto on = [this](QAction *action, auto handler) {
+        connect(action, &QAction::triggered, this, handler);
+    };
     const auto confirms = [this, on](QAction *action, Operation operation) {
         on(action, [this, operation] { m_dialogs->confirm(operation, selectedId()); });
     };
@@ -94,7 +97,7 @@ void MainWindowPrivate::connectActions()
     });
     on(m_actions->search, [this] { m_toolBar->focusSearch(); });
     on(m_actions->details, [this] { goToDetails(); });
-    connect(m_actions->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_actions->showDetails, &QAction::toggled, this, &MainWindowPrivate::updateDetailsVisible);
     on(m_actions->console, [this] { m_dialogs->showConsole(); });
     on(m_actions->addAccount, [this] { connectAccount(&q); });
     on(m_actions->manageAccounts, [this] { manageAccounts(); });

@@ -45,7 +45,8 @@ MainWindowPrivate::MainWindowPrivate(MainWindow &window, const MainWindow::Servi
     : q(window)
     , m_services(services)
     , m_actions(new ActionSet(&window))
-    , m_accountMenu(new AccountMenu(services.accounts, {m_actions->addAccount, m_actions->manageAccounts}, &window))
+    , m_accountMenu(
+          new AccountMenu(services.accounts, {m_actions->addAccount, m_actions->manageAccounts}, &window))
     , m_toolBar(new MainToolBar(*m_actions, *m_accountMenu, &window))
     , m_fleet(new FleetView(services.desktop))
     , m_details(new DetailsPanel(services.desktop))
@@ -106,7 +107,7 @@ void MainWindowPrivate::restore()
         q.resize(1200, 740);
     q.restoreState(settings.value(stateKey).toByteArray(), stateVersion);
     m_actions->showDetails->setChecked(settings.value(detailsKey, true).toBool());
-    m_details->setVisible(m_actions->showDetails->isChecked());
+    updateDetailsVisible();
     m_fleet->table().setColumns(settings.value(columnsKey).toByteArray());
     m_work->restore(settings);
 }
@@ -206,8 +207,16 @@ void MainWindowPrivate::onSessionChanged()
     if (!ready)
         showVacancy();
     m_toolBar->setSearchEnabled(ready);
+    updateDetailsVisible();
     m_work->loadingBar().setActive(m_session->state() == AccountSession::State::Opening);
     updateActions();
+}
+
+void MainWindowPrivate::updateDetailsVisible()
+{
+    // Without any account there is nothing whose details could be looked at.
+    const bool pointless = m_session->state() == AccountSession::State::NoAccount;
+    m_details->setVisible(m_actions->showDetails->isChecked() && !pointless);
 }
 
 void MainWindowPrivate::showVacancy()
@@ -216,25 +225,33 @@ void MainWindowPrivate::showVacancy()
     const QString name = profile ? displayText(profile->name, 80) : QString();
     switch (m_session->state()) {
     case AccountSession::State::NoAccount:
-        m_fleet->setVacancy({QStringLiteral("connect-account"), tr("No account yet"),
-                             tr("Connect a VZaps account to see its instances. You need its client token and its "
-                                "client secret."),
-                             tr("Connect account"), QStringLiteral("connectAccountPushButton")});
+        m_fleet->setVacancy(
+            {QStringLiteral("connect-account"), tr("No account yet"),
+             tr("Connect a VZaps account to see its instances. You need its client token and its "
+                "client secret."),
+             tr("Connect account"), QStringLiteral("connectAccountPushButton")});
         clearStrip();
         break;
     case AccountSession::State::Opening:
-        m_fleet->setVacancy({QStringLiteral("key"), tr("Opening account \"%1\"…").arg(name),
-                             m_session->isSlow() ? tr("The keychain takes its time; it may be asking you to unlock it.")
-                                                 : QString(),
-                             {}, {}});
+        m_fleet->setVacancy({QStringLiteral("key"),
+                             tr("Opening account \"%1\"…").arg(name),
+                             m_session->isSlow()
+                                 ? tr("The keychain takes its time; it may be asking you to unlock it.")
+                                 : QString(),
+                             {},
+                             {}});
         clearStrip();
         break;
     case AccountSession::State::Locked:
-        m_fleet->setVacancy({QStringLiteral("key"), tr("Account \"%1\" is not open").arg(name),
-                             tr("Its credentials could not be read. Nothing was changed."), {}, {}});
+        m_fleet->setVacancy({QStringLiteral("key"),
+                             tr("Account \"%1\" is not open").arg(name),
+                             tr("Its credentials could not be read. Nothing was changed."),
+                             {},
+                             {}});
         showLocked();
         break;
-    case AccountSession::State::Ready: break;
+    case AccountSession::State::Ready:
+        break;
     }
 }
 

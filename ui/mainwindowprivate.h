@@ -54,6 +54,7 @@ private:
     void letGo();
     void attach(ActiveAccount &account);
     void onSessionChanged();
+    void updateDetailsVisible();
     void showVacancy();
     void onLoaderState();
     void onOperationsChanged();

@@ -32,7 +32,9 @@ void drawSign(QPainter *painter, Meaning meaning, const QColor &colour, const QR
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);
     switch (meaning) {
-    case Meaning::Good: painter->drawEllipse(inner); break;
+    case Meaning::Good:
+        painter->drawEllipse(inner);
+        break;
     case Meaning::Attention: {
         QPainterPath triangle(QPointF(area.center().x(), area.top() + line / 2));
         triangle.lineTo(area.right() - line / 2, area.bottom() - line);
@@ -41,7 +43,9 @@ void drawSign(QPainter *painter, Meaning meaning, const QColor &colour, const QR
         painter->drawPath(triangle);
         break;
     }
-    case Meaning::Bad: painter->drawRect(inner); break;
+    case Meaning::Bad:
+        painter->drawRect(inner);
+        break;
     case Meaning::Info:
         painter->setPen(QPen(colour, line * 1.4));
         painter->setBrush(Qt::NoBrush);
@@ -126,11 +130,16 @@ QColor meaningColour(Meaning meaning, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     switch (meaning) {
-    case Meaning::Good: return dark ? QColor(0x4c, 0xc2, 0x68) : QColor(0x1a, 0x7f, 0x37);
-    case Meaning::Attention: return dark ? QColor(0xdf, 0xa6, 0x3a) : QColor(0x8a, 0x5a, 0x00);
-    case Meaning::Bad: return dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc0, 0x22, 0x2c);
-    case Meaning::Info: return dark ? QColor(0x6c, 0xb2, 0xff) : QColor(0x0b, 0x5f, 0xc0);
-    case Meaning::Quiet: break;
+    case Meaning::Good:
+        return dark ? QColor(0x4c, 0xc2, 0x68) : QColor(0x1a, 0x7f, 0x37);
+    case Meaning::Attention:
+        return dark ? QColor(0xdf, 0xa6, 0x3a) : QColor(0x8a, 0x5a, 0x00);
+    case Meaning::Bad:
+        return dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc0, 0x22, 0x2c);
+    case Meaning::Info:
+        return dark ? QColor(0x6c, 0xb2, 0xff) : QColor(0x0b, 0x5f, 0xc0);
+    case Meaning::Quiet:
+        break;
     }
     return dark ? QColor(0xa0, 0xa8, 0xb2) : QColor(0x57, 0x60, 0x6a);
 }
@@ -153,9 +162,12 @@ QPixmap meaningPixmap(Meaning meaning, const QColor &colour, int size, qreal pix
 Meaning meaningOf(ConnectionState state)
 {
     switch (state) {
-    case ConnectionState::Connected: return Meaning::Good;
-    case ConnectionState::Disconnected: return Meaning::Bad;
-    case ConnectionState::Unknown: break;
+    case ConnectionState::Connected:
+        return Meaning::Good;
+    case ConnectionState::Disconnected:
+        return Meaning::Bad;
+    case ConnectionState::Unknown:
+        break;
     }
     return Meaning::Quiet;
 }

@@ -5,19 +5,21 @@
 #include "ui/meaning.h"
 
 #include <QFrame>
-#include <QList>
+#include <QPointer>
 
 #include <functional>
 
 class QBoxLayout;
+class QHBoxLayout;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace vzaps {
 
 class PlainLabel;
 
-//! A line inside a window that says something with a sign, a sentence and ways out. Hidden while it has nothing to
-//! say. Replaces message boxes.
+//! A line inside a window that says something with a sign, a sentence and ways out. Hidden while it has
+//! nothing to say. Replaces message boxes.
 class MessageStrip final : public QFrame {
     Q_OBJECT
 
@@ -26,32 +28,43 @@ public:
 
     //! Shows a sentence; takes away the buttons of the one before. Announced to screen readers.
     void show(Meaning meaning, const QString &sentence);
-    //! Shows an API error with its technical text behind "Details".
+    //! Shows an API error with a "Details" button that unfolds its technical text with "Copy".
     void show(const ApiError &error);
-    //! Adds a "Details" button that unfolds this technical text with "Copy".
-    void addDetails(const QString &technical);
+    //! Adds a "Details" button that unfolds a technical text with "Copy".
+    void setDetails(const QString &technical);
     //! Adds a button that runs action. The button belongs to the strip.
     QPushButton *addButton(const QString &text, const QString &objectName, std::function<void()> action);
     void clear();
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
-    //! The user wants this technical text on the clipboard.
+    //! The user wants this technical text on the clipboard. Nobody connected: the strip puts it there itself.
     void copyRequested(const QString &text);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void paintSign();
-    void removeButtons();
+    void build();
+    void buildDetails();
+    void takeButtons();
+    void arrange();
+    void drawSign();
+    void unfold(bool wanted);
+    void copyDetails();
 
+    Meaning m_meaning = Meaning::Info;
     PlainLabel *m_sign;
     PlainLabel *m_text;
-    PlainLabel *m_details;
-    QBoxLayout *m_buttons;
-    QList<QPushButton *> m_added;
-    Meaning m_meaning = Meaning::Info;
+    QBoxLayout
+        *m_line; //!< the sentence and the buttons: side by side, or one above the other where it is narrow
+    QHBoxLayout *m_said;
+    QHBoxLayout *m_buttons;
+    QWidget *m_folded; //!< what "Details" unfolds
+    QPlainTextEdit *m_details;
+    QPointer<QPushButton> m_copy;
 };
 
 } // namespace vzaps

@@ -1,223 +1,72 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paymentpagedialog.h"
 
-#include "api/apiclient.h"
-#include "api/instancesapi.h"
-#include "api/vettedurl.h"
+#include "api/apierror.h"
 #include "fleet/activeaccount.h"
 #include "fleet/instancetablemodel.h"
 #include "operations/operationrunner.h"
+
+#include "ui/busybutton.h"
 #include "ui/desktop.h"
 #include "ui/dialogheader.h"
-#include "ui/elidedlabel.h"
+#include "ui/dialogparts.h"
+#include "ui/heightfitter.h"
+#include "ui/instancereader.h"
 #include "ui/messagestrip.h"
+#include "ui/plainlabel.h"
+#include "ui/quietlabel.h"
 
-#include <QDialogButtonBox>
-#include <QElapsedTimer>
+#include <QAccessible>
 #include <QEvent>
-#include <QPointer>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
+using namespace Qt::StringLiterals;
 
 namespace vzaps {
 
-class PaymentPageDialogPrivate {
-public:
-    PaymentPageDialogPrivate(PaymentPageDialog &dialog, ActiveAccount &activeAccount, Desktop &usedDesktop,
-                             const Instance &shown, const Checkout &checkout,
-                             const PaymentPageDialog::Timing &usedTiming)
-        : q(dialog)
-        , account(&activeAccount)
-        , desktop(usedDesktop)
-        , instance(shown)
-        , url(vetUrl(checkout.url, activeAccount.profile().serverAddress))
-        , timing(usedTiming)
-    {
-    }
+namespace {
 
-    void build(const QString &rawUrl);
-    void open();
-    void copyLink();
-    void check();
-    void take(const Result<Instance> &result);
-    void checkLater();
+constexpr int dialogWidth = 560;
+constexpr int signSize = 16;
+constexpr int longestUrl = 2048;
+constexpr int shortestPause = 1000; // between reads that coming back to the window causes
 
-    PaymentPageDialog &q;
-    QPointer<ActiveAccount> account;
-    Desktop &desktop;
-    Instance instance;
-    VettedUrl url;
-    PaymentPageDialog::Timing timing;
-    PlainLabel *state = nullptr;
-    MessageStrip *strip = nullptr;
-    QPushButton *openAgain = nullptr;
-    QPushButton *copy = nullptr;
-    QPushButton *checkNow = nullptr;
-    QTimer timer;
-    QElapsedTimer watching;
-    QPointer<ApiCall> call;
-    int round = 0;
-    bool active = false;
-};
-
-void PaymentPageDialogPrivate::build(const QString &rawUrl)
+bool isPaid(const Instance &instance)
 {
-    q.setObjectName(QStringLiteral("paymentPageDialog"));
-    q.setWindowTitle(PaymentPageDialog::tr("Payment page"));
-    auto *what = new PlainLabel(
-        PaymentPageDialog::tr("The subscription of \"%1\" is paid on a page in the browser.")
-            .arg(displayText(instance.name, 120)),
-        &q);
-    what->setWordWrap(true);
-    what->setMinimumWidth(440);
-    QFont strong = what->font();
-    strong.setBold(true);
-    what->setFont(strong);
-    auto *link = new ElidedLabel(Qt::ElideMiddle, &q);
-    link->setObjectName(QStringLiteral("linkLabel"));
-    link->setWhole(displayText(rawUrl, 2048));
-    link->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    state = new PlainLabel(&q);
-    state->setObjectName(QStringLiteral("paymentStateLabel"));
-    state->setWordWrap(true);
-    strip = new MessageStrip(&q);
-
-    auto *buttons = new QDialogButtonBox(&q);
-    const auto add = [buttons](const QString &text, const QString &name) {
-        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        return button;
-    };
-    openAgain = add(PaymentPageDialog::tr("&Open again"), QStringLiteral("openAgainPushButton"));
-    openAgain->setAccessibleName(PaymentPageDialog::tr("Open again"));
-    copy = add(PaymentPageDialog::tr("Copy &link"), QStringLiteral("copyLinkPushButton"));
-    copy->setAccessibleName(PaymentPageDialog::tr("Copy link"));
-    checkNow = add(PaymentPageDialog::tr("Check &now"), QStringLiteral("checkNowPushButton"));
-    checkNow->setAccessibleName(PaymentPageDialog::tr("Check now"));
-    QPushButton *close = buttons->addButton(PaymentPageDialog::tr("Close"), QDialogButtonBox::RejectRole);
-    close->setObjectName(QStringLiteral("closePushButton"));
-    close->setAutoDefault(false);
-    const bool sound = url.verdict != UrlVerdict::Refused;
-    openAgain->setEnabled(sound);
-    copy->setEnabled(sound);
-
-    auto *layout = new QVBoxLayout(&q);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(16);
-    layout->addWidget(new DialogHeader(account->profile(), &q));
-    layout->addWidget(what);
-    layout->addWidget(link);
-    layout->addWidget(state);
-    layout->addWidget(strip);
-    layout->addStretch();
-    layout->addWidget(buttons);
-
-    QObject::connect(openAgain, &QPushButton::clicked, &q, [this] { open(); });
-    QObject::connect(copy, &QPushButton::clicked, &q, [this] { copyLink(); });
-    QObject::connect(checkNow, &QPushButton::clicked, &q, [this] { check(); });
-    QObject::connect(close, &QPushButton::clicked, &q, &QDialog::reject);
-    QObject::connect(strip, &MessageStrip::copyRequested, &q, [this](const QString &text) { desktop.copyText(text); });
-    QObject::connect(account.data(), &QObject::destroyed, &q, &QDialog::reject);
+    return instance.billingStatus.compare("ACTIVE"_L1, Qt::CaseInsensitive) == 0;
 }
 
-void PaymentPageDialogPrivate::open()
-{
-    switch (url.verdict) {
-    case UrlVerdict::Refused:
-        strip->show(Meaning::Bad,
-                    PaymentPageDialog::tr("The payment link was not opened. %1 Nothing was charged by it. Ask VZaps for "
-                                          "help.",
-                                          "the placeholder is a sentence with the reason")
-                        .arg(url.reason));
-        return;
-    case UrlVerdict::AskFirst:
-        strip->show(Meaning::Attention,
-                    PaymentPageDialog::tr("The payment page is on \"%1\", a host this program does not know. Open it "
-                                          "only if you trust it.")
-                        .arg(url.host));
-        strip->addButton(PaymentPageDialog::tr("Open %1").arg(url.host), QStringLiteral("openHostPushButton"), [this] {
-            strip->clear();
-            desktop.openUrl(url.url);
-        });
-        return;
-    case UrlVerdict::Allowed:
-        if (!desktop.openUrl(url.url)) {
-            strip->show(Meaning::Attention,
-                        PaymentPageDialog::tr("No browser could be opened. Copy the link and open it yourself."));
-        }
-    }
-}
-
-void PaymentPageDialogPrivate::copyLink()
-{
-    desktop.copyText(url.url.toString(QUrl::FullyEncoded));
-}
-
-void PaymentPageDialogPrivate::check()
-{
-    if (!account || call || active)
-        return;
-    timer.stop();
-    Call<Instance> *read = account->client().instances().get(instance.id, &q);
-    call = read;
-    checkNow->setEnabled(false);
-    read->onFinished(&q, [this](const Result<Instance> &result) { take(result); });
-}
-
-void PaymentPageDialogPrivate::take(const Result<Instance> &result)
-{
-    call = nullptr;
-    checkNow->setEnabled(true);
-    const QString at = exactTime(desktop.now());
-    if (result && result->isActive()) {
-        active = true;
-        account->operations().closeCheckout(instance.id);
-        account->reread(instance.id);
-        state->setText(PaymentPageDialog::tr("Paid: the subscription is active (read on %1).").arg(at));
-        strip->clear();
-        openAgain->setEnabled(false);
-        copy->setEnabled(false);
-        checkNow->setEnabled(false);
-        Q_EMIT q.paid(*result);
-        return;
-    }
-    if (result) {
-        state->setText(PaymentPageDialog::tr("Not confirmed yet: billing is \"%1\" (read on %2). After paying it can "
-                                             "take a few minutes.")
-                           .arg(billingWord(result->billingStatus), at));
-    } else {
-        state->setText(PaymentPageDialog::tr("Not confirmed yet: %1", "followed by a sentence")
-                           .arg(userText(result.error())));
-    }
-    checkLater();
-}
-
-void PaymentPageDialogPrivate::checkLater()
-{
-    if (watching.hasExpired(timing.watchFor)) {
-        state->setText(PaymentPageDialog::tr("Not confirmed yet, and no longer watched. \"Check now\" looks again; "
-                                             "the list shows it after each refresh."));
-        return;
-    }
-    const qsizetype last = timing.pauses.size() - 1;
-    timer.start(timing.pauses.value(std::min<qsizetype>(round++, last)));
-}
+} // namespace
 
 PaymentPageDialog::PaymentPageDialog(ActiveAccount &account, Desktop &desktop, const Instance &instance,
                                      const Checkout &checkout, const Timing &timing, QWidget *parent)
     : QDialog(parent)
-    , d(std::make_unique<PaymentPageDialogPrivate>(*this, account, desktop, instance, checkout, timing))
+    , m_account(&account)
+    , m_desktop(desktop)
+    , m_instance(instance)
+    , m_checkout(checkout)
+    , m_url(vetUrl(checkout.url, account.profile().serverAddress))
+    , m_timing(timing)
+    , m_reader(new InstanceReader(account, instance.id, this))
+    , m_sign(new PlainLabel(this))
+    , m_state(makeText({}, u"paymentStateLabel"_s, this))
+    , m_lastRead(new QuietLabel({}, this))
+    , m_link(new QLineEdit(this))
+    , m_strip(new MessageStrip(this))
+    , m_openAgain(new BusyButton(tr("&Open again"), u"openAgainPushButton"_s, this))
+    , m_copy(new BusyButton(tr("&Copy link"), u"copyLinkPushButton"_s, this))
+    , m_checkNow(new BusyButton(tr("Check &now"), u"checkNowPushButton"_s, this))
+    , m_close(makeButton(tr("C&lose"), u"closePushButton"_s, this))
 {
-    d->build(checkout.url);
-    d->timer.setSingleShot(true);
-    connect(&d->timer, &QTimer::timeout, this, [this] { d->check(); });
-    d->watching.start();
-    d->state->setText(tr("Waiting for the payment. Nothing is charged until you pay on the page."));
-    d->checkLater();
+    build();
+    connectParts();
+    connect(&account, &QObject::destroyed, this, &PaymentPageDialog::reject);
+    startWatching();
 }
 
 PaymentPageDialog::PaymentPageDialog(ActiveAccount &account, Desktop &desktop, const Instance &instance,
@@ -228,17 +77,220 @@ PaymentPageDialog::PaymentPageDialog(ActiveAccount &account, Desktop &desktop, c
 
 PaymentPageDialog::~PaymentPageDialog() = default;
 
-void PaymentPageDialog::openPage()
+void PaymentPageDialog::build()
 {
-    d->open();
+    setObjectName(u"paymentPageDialog"_s);
+    setWindowTitle(tr("Payment page"));
+    const AccountProfile &profile = m_account->profile();
+    auto *header = new DialogHeader(tr("Pay for \"%1\" of account \"%2\" in your browser.")
+                                        .arg(displayText(m_instance.name, 80), displayText(profile.name, 80)),
+                                    profile, this);
+    m_sign->setFixedSize(signSize, signSize);
+    m_lastRead->setObjectName(u"lastReadLabel"_s);
+    m_lastRead->setWordWrap(true);
+    m_lastRead->hide();
+    m_strip->setObjectName(u"linkMessageStrip"_s);
+    m_close->setDefault(true);
+
+    QVBoxLayout *layout = makeDialogLayout(this);
+    layout->addWidget(header);
+    auto *state = new QGridLayout;
+    state->setHorizontalSpacing(8);
+    state->setVerticalSpacing(4);
+    state->setColumnStretch(1, 1);
+    state->addWidget(m_sign, 0, 0, Qt::AlignTop);
+    state->addWidget(m_state, 0, 1);
+    state->addWidget(m_lastRead, 1, 1);
+    layout->addLayout(state);
+    addLink(layout);
+    layout->addWidget(m_strip);
+    layout->addLayout(makeButtonRow(nullptr, m_close, {m_openAgain, m_copy, m_checkNow}));
+    resize(dialogWidth, sizeHint().height());
+    setMinimumWidth(440);
+    new HeightFitter(this);
+    m_checkNow->setFocus();
 }
 
-void PaymentPageDialog::changeEvent(QEvent *event)
+void PaymentPageDialog::addLink(QVBoxLayout *layout)
 {
-    // Coming back from the browser is the moment to look.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && d && d->round > 1)
-        d->check();
-    QDialog::changeEvent(event);
+    m_link->setObjectName(u"paymentLinkLineEdit"_s);
+    m_link->setAccessibleName(tr("Payment link"));
+    m_link->setReadOnly(true);
+    m_link->setText(displayText(m_checkout.url, longestUrl));
+    m_link->setCursorPosition(0);
+    m_link->setToolTip(plainToolTip(m_link->text()));
+    QGridLayout *grid = makeFieldGrid();
+    addField(grid, tr("L&ink"), m_link);
+    layout->addLayout(grid);
+    if (m_url.verdict != UrlVerdict::Refused)
+        return;
+    m_openAgain->setBlocked(m_url.reason);
+    m_copy->setBlocked(m_url.reason);
+    m_strip->show(Meaning::Bad, tr("Nothing was opened. %1", "followed by the reason").arg(m_url.reason));
+}
+
+void PaymentPageDialog::connectParts()
+{
+    connect(m_openAgain, &QPushButton::clicked, this, &PaymentPageDialog::openPage);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        m_desktop.copyText(QString::fromLatin1(m_url.url.toEncoded()));
+        m_strip->show(Meaning::Good, tr("The link is on the clipboard."));
+    });
+    connect(m_checkNow, &QPushButton::clicked, this, [this] {
+        startWatching();
+        readNow();
+    });
+    connect(m_close, &QPushButton::clicked, this, &PaymentPageDialog::reject);
+    connect(m_reader, &InstanceReader::started, this, [this] { m_checkNow->setBusy(tr("Checking…")); });
+    connect(m_reader, &InstanceReader::succeeded, this, &PaymentPageDialog::take);
+    connect(m_reader, &InstanceReader::failed, this, &PaymentPageDialog::onReadFailed);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PaymentPageDialog::readNow);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            onBack();
+    });
+}
+
+void PaymentPageDialog::startWatching()
+{
+    m_reads = 0;
+    m_watchingSince.start();
+    showState(Meaning::Info,
+              tr("Not confirmed yet. This page watches the subscription of \"%1\".")
+                  .arg(displayText(m_instance.name, 80)));
+    scheduleNext();
+}
+
+void PaymentPageDialog::scheduleNext()
+{
+    if (m_active)
+        return;
+    if (m_watchingSince.elapsed() >= m_timing.watchFor) {
+        m_timer.stop();
+        showState(Meaning::Quiet,
+                  tr("Not confirmed yet. Watching has stopped for now; \"Check now\" goes on with it."));
+        return;
+    }
+    const qsizetype last = m_timing.pauses.size() - 1;
+    m_timer.start(m_timing.pauses.value(std::min<qsizetype>(m_reads, last), 60000));
+}
+
+void PaymentPageDialog::readNow()
+{
+    if (m_active)
+        return;
+    m_timer.stop();
+    m_sinceRead.start();
+    m_reader->read();
+}
+
+void PaymentPageDialog::onBack()
+{
+    if (!isVisible() || (m_sinceRead.isValid() && m_sinceRead.elapsed() < shortestPause))
+        return;
+    // The first time is the dialog's own appearing.
+    if (m_watchingSince.elapsed() >= shortestPause)
+        readNow();
+}
+
+bool PaymentPageDialog::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        onBack();
+    return QDialog::event(event);
+}
+
+void PaymentPageDialog::take(const Instance &instance)
+{
+    ++m_reads;
+    m_checkNow->setBusy({});
+    const QString at = QLocale().toString(QTime::currentTime(), QLocale::LongFormat);
+    const QString billing =
+        instance.billingStatus.isEmpty() ? tr("not told") : billingWord(instance.billingStatus);
+    showRead(tr("Read at %1: billing is \"%2\".").arg(at, displayText(billing, 40)));
+    if (!isPaid(instance)) {
+        scheduleNext();
+        return;
+    }
+    m_active = true;
+    m_instance = instance;
+    showActive();
+    if (m_account)
+        m_account->operations().closeCheckout(instance.id);
+    Q_EMIT paid(instance);
+}
+
+void PaymentPageDialog::onReadFailed(const ApiError &error)
+{
+    ++m_reads;
+    m_checkNow->setBusy({});
+    const QString at = QLocale().toString(QTime::currentTime(), QLocale::LongFormat);
+    showRead(tr("At %1 the instance could not be read: %2").arg(at, displayText(userSentence(error), 300)));
+    scheduleNext();
+}
+
+void PaymentPageDialog::showRead(const QString &sentence)
+{
+    m_lastRead->setText(sentence);
+    m_lastRead->show();
+}
+
+void PaymentPageDialog::showActive()
+{
+    const QString reason = tr("The subscription is active.");
+    m_openAgain->setBlocked(reason);
+    m_copy->setBlocked(reason);
+    m_checkNow->setBlocked(reason);
+    m_strip->clear();
+    showState(Meaning::Good,
+              tr("The subscription of \"%1\" is active.").arg(displayText(m_instance.name, 80)));
+    m_close->setFocus();
+}
+
+void PaymentPageDialog::showState(Meaning meaning, const QString &sentence)
+{
+    m_sign->setPixmap(
+        meaningPixmap(meaning, meaningColour(meaning, palette()), signSize, devicePixelRatioF()));
+    if (m_state->text() == sentence)
+        return;
+    m_state->setText(sentence);
+    QAccessibleEvent alert(m_state, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void PaymentPageDialog::openPage()
+{
+    switch (m_url.verdict) {
+    case UrlVerdict::Allowed:
+        open();
+        break;
+    case UrlVerdict::AskFirst:
+        askForHost();
+        break;
+    case UrlVerdict::Refused:
+        break;
+    }
+}
+
+void PaymentPageDialog::askForHost()
+{
+    m_strip->show(Meaning::Attention,
+                  tr("The server gave this link. It leads to \"%1\", which is not a host this "
+                     "program knows. Open it?")
+                      .arg(displayText(m_url.host, 255)));
+    QPushButton *keepClosed =
+        m_strip->addButton(tr("&Do not open"), u"doNotOpenPushButton"_s, [this] { m_strip->clear(); });
+    m_strip->addButton(tr("Op&en"), u"openHostPushButton"_s, [this] { open(); });
+    keepClosed->setFocus();
+}
+
+void PaymentPageDialog::open()
+{
+    m_strip->clear();
+    if (!m_desktop.openUrl(m_url.url))
+        m_strip->show(Meaning::Attention,
+                      tr("The browser could not be opened. Copy the link and open it yourself."));
 }
 
 } // namespace vzaps

@@ -2,18 +2,30 @@
 #pragma once
 
 #include "api/instance.h"
+#include "api/vettedurl.h"
+#include "ui/meaning.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
 
-#include <memory>
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
 
 namespace vzaps {
 
 class ActiveAccount;
+class BusyButton;
 class Desktop;
+class InstanceReader;
+class MessageStrip;
+class PlainLabel;
+struct ApiError;
 
-//! "Payment page": opens the vetted checkout URL in the browser, offers it again and as a link to copy, and watches
-//! the instance until it is active. Never calls a payment failed: only a read of the instance counts.
+//! "Payment page": opens the vetted checkout URL in the browser, offers it again and as a link to copy, and
+//! watches the instance until it is active. Never calls a payment failed: only a read of the instance counts.
 class PaymentPageDialog final : public QDialog {
     Q_OBJECT
 
@@ -39,11 +51,45 @@ Q_SIGNALS:
     void paid(const vzaps::Instance &instance);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    friend class PaymentPageDialogPrivate;
-    std::unique_ptr<class PaymentPageDialogPrivate> d;
+    void build();
+    void addLink(QVBoxLayout *layout);
+    void connectParts();
+    void startWatching();
+    void scheduleNext();
+    void readNow();
+    void onBack();
+    void take(const Instance &instance);
+    void onReadFailed(const ApiError &error);
+    void showRead(const QString &sentence);
+    void showActive();
+    void showState(Meaning meaning, const QString &sentence);
+    void askForHost();
+    void open();
+
+    QPointer<ActiveAccount> m_account;
+    Desktop &m_desktop;
+    Instance m_instance;
+    Checkout m_checkout;
+    VettedUrl m_url;
+    Timing m_timing;
+    InstanceReader *m_reader;
+    PlainLabel *m_sign;
+    PlainLabel *m_state;
+    PlainLabel *m_lastRead;
+    QLineEdit *m_link;
+    MessageStrip *m_strip;
+    BusyButton *m_openAgain;
+    BusyButton *m_copy;
+    BusyButton *m_checkNow;
+    QPushButton *m_close;
+    QTimer m_timer;
+    QElapsedTimer m_watchingSince;
+    QElapsedTimer m_sinceRead;
+    int m_reads = 0; //!< since the watch began
+    bool m_active = false;
 };
 
 } // namespace vzaps

@@ -5,50 +5,66 @@ namespace vzaps {
 
 namespace {
 
-bool hidesOrReorders(QChar c)
+constexpr int longestToolTip = 4096;
+constexpr char16_t ellipsis = u'\u2026';
+
+bool isBidiOverride(char16_t c)
 {
-    const ushort code = c.unicode();
-    const bool bidi = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-    return bidi || c.category() == QChar::Other_Control;
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+bool isLineOrTab(char16_t c)
+{
+    return c == u'\n' || c == u'\t' || c == 0x2028 || c == 0x2029;
+}
+
+QString withoutControls(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (const QChar c : text) {
+        if (isLineOrTab(c.unicode()))
+            clean += u' ';
+        else if (c.category() != QChar::Other_Control && !isBidiOverride(c.unicode()))
+            clean += c;
+    }
+    return clean;
 }
 
 } // namespace
 
 PlainLabel::PlainLabel(QWidget *parent)
-    : QLabel(parent)
+    : PlainLabel(QString(), parent)
 {
-    setTextFormat(Qt::PlainText);
 }
 
 PlainLabel::PlainLabel(const QString &text, QWidget *parent)
-    : PlainLabel(parent)
+    : QLabel(parent)
 {
+    setTextFormat(Qt::PlainText);
     setText(text);
 }
 
 QString displayText(const QString &text, int maximum)
 {
-    QString shown;
-    shown.reserve(std::min<qsizetype>(text.size(), maximum + 1));
-    for (const QChar c : text) {
-        if (shown.size() >= maximum) {
-            if (shown.back().isHighSurrogate())
-                shown.chop(1);
-            return shown + QChar(0x2026);
-        }
-        if (c == u'\n' || c == u'\t')
-            shown += u' ';
-        else if (!hidesOrReorders(c))
-            shown += c;
-    }
-    return shown;
+    QString clean = withoutControls(text);
+    if (clean.size() <= maximum)
+        return clean;
+    clean.truncate(maximum - 1);
+    // Half of a surrogate pair would show as a box.
+    if (!clean.isEmpty() && clean.back().isHighSurrogate())
+        clean.chop(1);
+    return clean + ellipsis;
 }
 
 QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return QStringLiteral("<qt>%1</qt>").arg(displayText(text, 1000).toHtmlEscaped());
+    QStringList lines = text.left(longestToolTip).split(u'\n');
+    for (QString &line : lines)
+        line = displayText(line, longestToolTip).toHtmlEscaped();
+    return QStringLiteral("<qt>%1</qt>").arg(lines.join(QLatin1String("<br/>")));
 }
 
 } // namespace vzaps

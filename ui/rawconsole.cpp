@@ -4,233 +4,322 @@
 #include "api/apiclient.h"
 #include "fleet/activeaccount.h"
 #include "operations/operationrunner.h"
+
+#include "ui/busybutton.h"
 #include "ui/desktop.h"
 #include "ui/dialogheader.h"
-#include "ui/fieldmessage.h"
+#include "ui/dialogparts.h"
+#include "ui/fieldnote.h"
 #include "ui/messagestrip.h"
+#include "ui/plainlabel.h"
+#include "ui/secretedit.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFontDatabase>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
+#include <QSplitter>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace vzaps {
 
-class RawConsolePrivate {
-public:
-    RawConsolePrivate(RawConsole &console, ActiveAccount &activeAccount, Desktop &usedDesktop)
-        : q(console)
-        , account(&activeAccount)
-        , desktop(usedDesktop)
-    {
-    }
+namespace {
 
-    void build();
-    void buildForm(QFormLayout &form);
-    [[nodiscard]] RawRequest typed() const;
-    void send();
-    void read(const RawRequest &request);
-    void askFirst(const RawRequest &request);
-    void change(const RawRequest &request);
-    void follow(const QUuid &id);
-    void show(const RawAnswer &answer);
-    void setBusy(bool busy);
+constexpr int signSize = 12;
+constexpr qsizetype shownCharacters = 500'000;
 
-    RawConsole &q;
-    QPointer<ActiveAccount> account;
-    Desktop &desktop;
-    QComboBox *verb = nullptr;
-    QLineEdit *path = nullptr;
-    FieldMessage *problem = nullptr;
-    QPlainTextEdit *body = nullptr;
-    QLineEdit *token = nullptr;
-    MessageStrip *strip = nullptr;
-    PlainLabel *status = nullptr;
-    QPlainTextEdit *answer = nullptr;
-    QPushButton *sendButton = nullptr;
-    QUuid operation;
-};
-
-void RawConsolePrivate::buildForm(QFormLayout &form)
+Meaning meaningOfStatus(int httpStatus)
 {
-    verb = new QComboBox(&q);
-    verb->setObjectName(QStringLiteral("methodComboBox"));
-    verb->setAccessibleName(RawConsole::tr("Method"));
-    verb->addItems({QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH"),
-                    QStringLiteral("DELETE")});
-    path = new QLineEdit(&q);
-    path->setObjectName(QStringLiteral("pathLineEdit"));
-    path->setAccessibleName(RawConsole::tr("Path"));
-    path->setPlaceholderText(QStringLiteral("/instances/list"));
-    problem = new FieldMessage(path, &q);
-    body = new QPlainTextEdit(&q);
-    body->setObjectName(QStringLiteral("bodyPlainTextEdit"));
-    body->setAccessibleName(RawConsole::tr("Body"));
-    body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    body->setTabChangesFocus(true);
-    body->setMaximumHeight(110);
-    token = new QLineEdit(&q);
-    token->setObjectName(QStringLiteral("instanceTokenLineEdit"));
-    token->setAccessibleName(RawConsole::tr("Instance token"));
-    token->setEchoMode(QLineEdit::Password);
-    token->setPlaceholderText(RawConsole::tr("optional"));
-    form.addRow(RawConsole::tr("&Method:"), verb);
-    form.addRow(RawConsole::tr("&Path:"), path);
-    form.addRow(QString(), problem);
-    form.addRow(RawConsole::tr("&Body (JSON):"), body);
-    form.addRow(RawConsole::tr("Instance &token:"), token);
+    if (httpStatus >= 200 && httpStatus < 300)
+        return Meaning::Good;
+    return httpStatus >= 500 ? Meaning::Bad : Meaning::Attention;
 }
 
-void RawConsolePrivate::build()
+void makeCode(QPlainTextEdit *edit)
 {
-    q.setObjectName(QStringLiteral("rawConsoleDialog"));
-    q.setWindowTitle(RawConsole::tr("Request console"));
-    q.resize(680, 620);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    buildForm(*form);
-    strip = new MessageStrip(&q);
-    status = new PlainLabel(RawConsole::tr("The answer appears here."), &q);
-    status->setObjectName(QStringLiteral("answerStatusLabel"));
-    status->setWordWrap(true);
-    answer = new QPlainTextEdit(&q);
-    answer->setObjectName(QStringLiteral("answerPlainTextEdit"));
-    answer->setAccessibleName(RawConsole::tr("Answer"));
-    answer->setReadOnly(true);
-    answer->setFont(body->font());
-
-    auto *buttons = new QDialogButtonBox(&q);
-    sendButton = buttons->addButton(RawConsole::tr("&Send"), QDialogButtonBox::ActionRole);
-    sendButton->setObjectName(QStringLiteral("sendPushButton"));
-    QPushButton *copy = buttons->addButton(RawConsole::tr("&Copy answer"), QDialogButtonBox::ActionRole);
-    copy->setObjectName(QStringLiteral("copyAnswerPushButton"));
-    QPushButton *close = buttons->addButton(RawConsole::tr("Close"), QDialogButtonBox::RejectRole);
-    close->setObjectName(QStringLiteral("closePushButton"));
-    for (QPushButton *button : {sendButton, copy, close})
-        button->setAutoDefault(false);
-
-    auto *layout = new QVBoxLayout(&q);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(12);
-    layout->addWidget(new DialogHeader(account->profile(), &q));
-    layout->addLayout(form);
-    layout->addWidget(strip);
-    layout->addWidget(status);
-    layout->addWidget(answer, 1);
-    layout->addWidget(buttons);
-    QObject::connect(sendButton, &QPushButton::clicked, &q, [this] { send(); });
-    QObject::connect(path, &QLineEdit::returnPressed, &q, [this] { send(); });
-    QObject::connect(copy, &QPushButton::clicked, &q, [this] { desktop.copyText(answer->toPlainText()); });
-    QObject::connect(close, &QPushButton::clicked, &q, &QDialog::reject);
-    QObject::connect(strip, &MessageStrip::copyRequested, &q, [this](const QString &text) { desktop.copyText(text); });
-    QObject::connect(account.data(), &QObject::destroyed, &q, &QDialog::reject);
-    QObject::connect(&account->operations(), &OperationRunner::changed, &q, [this](const QUuid &id) { follow(id); });
-    path->setFocus();
+    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    edit->setTabChangesFocus(true);
 }
 
-RawRequest RawConsolePrivate::typed() const
-{
-    return {verb->currentText(), path->text().trimmed(), body->toPlainText().toUtf8(), token->text().trimmed()};
-}
-
-void RawConsolePrivate::send()
-{
-    const RawRequest request = typed();
-    strip->clear();
-    problem->setError(problemOf(request));
-    if (problem->hasError() || !account || !sendButton->isEnabled())
-        return;
-    if (effectOf(request) == Effect::Reads)
-        read(request);
-    else
-        askFirst(request);
-}
-
-void RawConsolePrivate::read(const RawRequest &request)
-{
-    setBusy(true);
-    account->client().raw(request, &q)->onFinished(&q, [this](const Result<RawAnswer> &result) {
-        setBusy(false);
-        if (result)
-            show(*result);
-        else
-            strip->show(result.error());
-    });
-}
-
-void RawConsolePrivate::askFirst(const RawRequest &request)
-{
-    strip->show(Meaning::Attention,
-                RawConsole::tr("This may change something or cost money: %1 %2, as account \"%3\". It is sent once.")
-                    .arg(request.verb, displayText(request.path, 120), displayText(account->profile().name, 80)));
-    strip->addButton(RawConsole::tr("Send it"), QStringLiteral("sendAnywayPushButton"), [this, request] {
-        strip->clear();
-        change(request);
-    });
-    strip->addButton(RawConsole::tr("Do not send"), QStringLiteral("doNotSendPushButton"), [this] { strip->clear(); })
-        ->setFocus();
-}
-
-void RawConsolePrivate::change(const RawRequest &raw)
-{
-    if (!account)
-        return;
-    OperationRequest request;
-    request.operation = Operation::RawChange;
-    request.instanceName = raw.verb + QLatin1Char(' ') + raw.path.section(u'?', 0, 0);
-    request.raw = raw;
-    const auto id = account->operations().approve(request);
-    if (!id) {
-        strip->show(Meaning::Attention, id.error());
-        return;
-    }
-    operation = *id;
-    setBusy(true);
-}
-
-void RawConsolePrivate::follow(const QUuid &id)
-{
-    if (id != operation || operation.isNull() || !account)
-        return;
-    const auto record = account->operations().find(id);
-    if (!record || !record->isSettled())
-        return;
-    operation = {};
-    setBusy(false);
-    if (record->raw)
-        show(*record->raw);
-    if (record->outcome != Outcome::Done && !record->raw)
-        strip->show(record->outcome == Outcome::Unknown ? Meaning::Attention : Meaning::Bad, describe(*record));
-}
-
-void RawConsolePrivate::show(const RawAnswer &shown)
-{
-    status->setText(RawConsole::tr("%1 %2 in %3 ms, request id %4",
-                                   "status code, reason, milliseconds, request id of an answer")
-                        .arg(QString::number(shown.httpStatus), displayText(shown.reason, 60),
-                             QString::number(shown.milliseconds), displayText(shown.requestId, 60)));
-    answer->setPlainText(readableBody(shown));
-}
-
-void RawConsolePrivate::setBusy(bool busy)
-{
-    sendButton->setEnabled(!busy);
-    sendButton->setText(busy ? RawConsole::tr("Sending\u2026") : RawConsole::tr("&Send"));
-}
+} // namespace
 
 RawConsole::RawConsole(ActiveAccount &account, Desktop &desktop, QWidget *parent)
     : QDialog(parent)
-    , d(std::make_unique<RawConsolePrivate>(*this, account, desktop))
+    , m_account(&account)
+    , m_desktop(desktop)
+    , m_verb(new QComboBox(this))
+    , m_path(new QLineEdit(this))
+    , m_token(new SecretEdit(tr("Instance token"), tr("Show instance token"), tr("Hide instance token"),
+                             u"instanceToken"_s, this))
+    , m_body(new QPlainTextEdit(this))
+    , m_strip(new MessageStrip(this))
+    , m_send(new BusyButton(tr("&Send"), u"sendPushButton"_s, this))
+    , m_sign(new PlainLabel(this))
+    , m_status(new PlainLabel(tr("No answer yet."), this))
+    , m_answer(new QPlainTextEdit(this))
+    , m_copy(new BusyButton(tr("&Copy answer"), u"copyAnswerPushButton"_s, this))
+    , m_close(makeButton(tr("C&lose"), u"closePushButton"_s, this))
 {
-    d->build();
+    build();
+    connectParts();
+    connect(&account, &QObject::destroyed, this, [this] { QDialog::reject(); });
+    connect(&account.operations(), &OperationRunner::changed, this, &RawConsole::onOperationChanged);
 }
 
 RawConsole::~RawConsole() = default;
+
+void RawConsole::build()
+{
+    setObjectName(u"requestConsoleDialog"_s);
+    setWindowTitle(tr("Request console"));
+    const AccountProfile &profile = m_account->profile();
+    auto *header = new DialogHeader(
+        tr("Send a request with the credentials of account \"%1\".").arg(displayText(profile.name, 80)),
+        profile, this);
+    m_strip->setObjectName(u"consoleMessageStrip"_s);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"consoleSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(8);
+    splitter->addWidget(buildRequest());
+    splitter->addWidget(buildAnswer());
+    splitter->setSizes({240, 300});
+    m_send->setDefault(true);
+
+    QVBoxLayout *layout = makeDialogLayout(this);
+    layout->addWidget(header);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(makeButtonRow(m_send, m_close, {m_copy}));
+    resize(760, 640);
+    setMinimumSize(480, 420);
+    m_path->setFocus();
+}
+
+QWidget *RawConsole::buildRequest()
+{
+    auto *request = new QWidget(this);
+    for (const auto &verb : {"GET"_L1, "POST"_L1, "PUT"_L1, "PATCH"_L1, "DELETE"_L1, "HEAD"_L1})
+        m_verb->addItem(verb);
+    m_verb->setObjectName(u"methodComboBox"_s);
+    m_path->setObjectName(u"pathLineEdit"_s);
+    m_path->setPlaceholderText(u"/instances/list"_s);
+    m_body->setObjectName(u"bodyPlainTextEdit"_s);
+    m_body->setPlaceholderText(u"{}"_s);
+    makeCode(m_body);
+    for (QWidget *field : QList<QWidget *>{m_verb, m_path, m_token, m_body})
+        field->setParent(request);
+    m_strip->setParent(request);
+
+    QGridLayout *grid = makeFieldGrid();
+    addField(grid, tr("&Method"), m_verb);
+    m_pathNote = addField(grid, tr("&Path"), m_path);
+    addField(grid, tr("Instance &token"), m_token);
+    addField(grid, tr("&Body"), m_body);
+    m_body->setMinimumHeight(m_body->fontMetrics().lineSpacing() * 3);
+    auto *layout = new QVBoxLayout(request);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(grid, 1);
+    layout->addWidget(m_strip);
+    return request;
+}
+
+QWidget *RawConsole::buildAnswer()
+{
+    auto *answer = new QWidget(this);
+    m_sign->setFixedWidth(signSize);
+    m_sign->hide();
+    m_status->setObjectName(u"answerStatusLabel"_s);
+    m_status->setWordWrap(true);
+    m_answer->setObjectName(u"answerPlainTextEdit"_s);
+    m_answer->setAccessibleName(tr("Answer"));
+    m_answer->setReadOnly(true);
+    makeCode(m_answer);
+    m_copy->setBlocked(tr("There is no answer yet."));
+    auto *status = new QHBoxLayout;
+    status->setSpacing(8);
+    status->addWidget(m_sign);
+    status->addWidget(m_status, 1);
+    auto *layout = new QVBoxLayout(answer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(status);
+    layout->addWidget(m_answer, 1);
+    return answer;
+}
+
+void RawConsole::connectParts()
+{
+    connect(m_send, &QPushButton::clicked, this, &RawConsole::submit);
+    connect(m_close, &QPushButton::clicked, this, &RawConsole::reject);
+    connect(m_copy, &QPushButton::clicked, this, [this] { m_desktop.copyText(m_answer->toPlainText()); });
+    connect(m_path, &QLineEdit::textChanged, m_pathNote, &FieldNote::clear);
+    // What was asked about is no longer what would be sent.
+    const auto drop = [this] {
+        if (!m_send->isBusy())
+            m_strip->clear();
+    };
+    connect(m_path, &QLineEdit::textChanged, this, drop);
+    connect(m_verb, &QComboBox::currentTextChanged, this, drop);
+    connect(m_body, &QPlainTextEdit::textChanged, this, drop);
+    connect(m_token->edit(), &QLineEdit::textChanged, this, drop);
+}
+
+RawRequest RawConsole::request() const
+{
+    return {m_verb->currentText(), m_path->text().trimmed(), m_body->toPlainText().trimmed().toUtf8(),
+            m_token->secret().trimmed()};
+}
+
+void RawConsole::submit()
+{
+    if (!m_account || m_send->isBusy())
+        return;
+    const RawRequest wanted = request();
+    if (const QString problem = problemOf(wanted); !problem.isEmpty()) {
+        m_strip->clear();
+        m_pathNote->say(Meaning::Bad, problem);
+        m_path->setFocus();
+        return;
+    }
+    m_pathNote->clear();
+    if (effectOf(wanted) == Effect::Reads)
+        read(wanted);
+    else
+        ask(wanted);
+}
+
+void RawConsole::read(const RawRequest &request)
+{
+    m_strip->clear();
+    setRunning(true);
+    Call<RawAnswer> *call = m_account->client().raw(request, this);
+    m_call = call;
+    call->onFinished(this, [this](const Result<RawAnswer> &result) {
+        m_call = nullptr;
+        setRunning(false);
+        if (result)
+            showAnswer(*result);
+        else
+            showError(result.error());
+    });
+}
+
+void RawConsole::ask(const RawRequest &request)
+{
+    m_strip->show(
+        Meaning::Attention,
+        tr("This may change something: %1 %2 as account \"%3\".")
+            .arg(request.verb, displayText(request.path, 200), displayText(m_account->profile().name, 80)));
+    QPushButton *keep = m_strip->addButton(tr("&Do not send"), u"doNotSendPushButton"_s, [this] {
+        m_strip->clear();
+        m_path->setFocus();
+    });
+    m_strip->addButton(tr("Send &it"), u"sendItPushButton"_s, [this, request] { change(request); });
+    keep->setFocus();
+}
+
+void RawConsole::change(const RawRequest &request)
+{
+    m_strip->clear();
+    OperationRequest approved;
+    approved.operation = Operation::RawChange;
+    approved.instanceName = request.verb + u' ' + request.path;
+    approved.raw = request;
+    m_operation = {};
+    if (!m_account)
+        return;
+    const auto id = m_account->operations().approve(approved);
+    if (!id) {
+        m_strip->show(Meaning::Attention, id.error());
+        return;
+    }
+    m_operation = *id;
+    setRunning(true);
+    onOperationChanged(m_operation);
+}
+
+void RawConsole::onOperationChanged(const QUuid &id)
+{
+    if (id.isNull() || id != m_operation || !m_account)
+        return;
+    if (const auto record = m_account->operations().find(id))
+        showRecord(*record);
+}
+
+void RawConsole::showRecord(const OperationRecord &record)
+{
+    if (record.phase == OperationPhase::Sending)
+        return;
+    setRunning(record.phase == OperationPhase::Checking);
+    if (record.raw)
+        showAnswer(*record.raw);
+    // An answer that is shown says by itself that it was done or refused.
+    const bool told = record.raw && record.outcome != Outcome::Unknown;
+    if (record.isSettled() && (told || record.outcome == Outcome::Done)) {
+        m_strip->clear();
+        return;
+    }
+    m_strip->show(record.outcome == Outcome::Rejected ? Meaning::Bad : Meaning::Attention, describe(record));
+    if (record.error)
+        m_strip->setDetails(technicalText(*record.error));
+}
+
+void RawConsole::showAnswer(const RawAnswer &answer)
+{
+    const Meaning meaning = meaningOfStatus(answer.httpStatus);
+    m_sign->setPixmap(
+        meaningPixmap(meaning, meaningColour(meaning, palette()), signSize, devicePixelRatioF()));
+    m_sign->show();
+    QStringList parts{tr("%1 %2", "HTTP status and its reason")
+                          .arg(answer.httpStatus)
+                          .arg(displayText(answer.reason, 60))
+                          .trimmed(),
+                      tr("%L1 ms").arg(answer.milliseconds)};
+    if (!answer.requestId.isEmpty())
+        parts << tr("request id %1").arg(displayText(answer.requestId, 80));
+    QString body = readableBody(answer);
+    if (body.size() > shownCharacters) {
+        body.truncate(shownCharacters);
+        parts << tr("only the first %L1 characters are shown").arg(shownCharacters);
+    }
+    m_status->setText(parts.join(u" · "_s));
+    m_answer->setPlainText(body);
+    m_copy->setBlocked(body.isEmpty() ? tr("The answer has no body.") : QString());
+}
+
+void RawConsole::showError(const ApiError &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        m_strip->show(Meaning::Info, tr("You stopped waiting for the answer."));
+    else
+        m_strip->show(error);
+}
+
+void RawConsole::setRunning(bool running)
+{
+    m_send->setBusy(running ? tr("Sending…") : QString());
+    m_path->setReadOnly(running);
+    m_body->setReadOnly(running);
+    m_verb->setEnabled(!running);
+    m_token->edit()->setReadOnly(running);
+}
+
+void RawConsole::reject()
+{
+    const auto record = m_account ? m_account->operations().find(m_operation) : std::nullopt;
+    if (m_call)
+        m_call->cancel();
+    else if (record && record->phase == OperationPhase::Sending)
+        m_account->operations().stopWaiting(m_operation);
+    else
+        QDialog::reject();
+}
 
 } // namespace vzaps

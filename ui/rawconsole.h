@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
+#include "api/apicall.h"
+#include "api/rawrequest.h"
 
-#include <memory>
+#include <QDialog>
+#include <QPointer>
+#include <QUuid>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSplitter;
 
 namespace vzaps {
 
 class ActiveAccount;
+class BusyButton;
 class Desktop;
+class FieldNote;
+class MessageStrip;
+class PlainLabel;
+class SecretEdit;
+struct OperationRecord;
 
-//! "Request console": sends a request typed by the user with the account's credentials and shows the answer. A
-//! request that changes something asks first and goes through the operations like every other.
+//! "Request console": sends a request typed by the user with the account's credentials and shows the answer.
+//! A request that changes something asks first and goes through the operations like every other.
 class RawConsole final : public QDialog {
     Q_OBJECT
 
@@ -20,8 +35,41 @@ public:
     RawConsole(ActiveAccount &account, Desktop &desktop, QWidget *parent = nullptr);
     ~RawConsole() override;
 
+    //! Gives up waiting, or closes.
+    void reject() override;
+
 private:
-    std::unique_ptr<class RawConsolePrivate> d;
+    void build();
+    QWidget *buildRequest();
+    QWidget *buildAnswer();
+    void connectParts();
+    void submit();
+    void read(const RawRequest &request);
+    void ask(const RawRequest &request);
+    void change(const RawRequest &request);
+    void onOperationChanged(const QUuid &id);
+    void showRecord(const OperationRecord &record);
+    void showAnswer(const RawAnswer &answer);
+    void showError(const ApiError &error);
+    void setRunning(bool running);
+    [[nodiscard]] RawRequest request() const;
+
+    QPointer<ActiveAccount> m_account;
+    Desktop &m_desktop;
+    QComboBox *m_verb;
+    QLineEdit *m_path;
+    SecretEdit *m_token;
+    QPlainTextEdit *m_body;
+    FieldNote *m_pathNote = nullptr;
+    MessageStrip *m_strip;
+    BusyButton *m_send;
+    PlainLabel *m_sign;
+    PlainLabel *m_status;
+    QPlainTextEdit *m_answer;
+    BusyButton *m_copy;
+    QPushButton *m_close;
+    QPointer<ApiCall> m_call;
+    QUuid m_operation; //!< the change under way or last made
 };
 
 } // namespace vzaps

@@ -108,7 +108,8 @@ void StatusLine::showAge()
     if (loading && m_account->model().rowCount() > 0)
         m_age->setText(tr("Loading…"));
     else if (refreshed.isValid())
-        m_age->setText(tr("Refreshed %1", "Refreshed 12 s ago").arg(relativeTime(refreshed, m_desktop.now())));
+        m_age->setText(
+            tr("Refreshed %1", "Refreshed 12 s ago").arg(relativeTime(refreshed, m_desktop.now())));
     else
         m_age->clear();
     m_age->setToolTip(plainToolTip(exactTime(refreshed)));
@@ -144,7 +145,8 @@ void StatusLine::tick()
     if (--m_clipboardSeconds == 0)
         say(tr("The token is no longer on the clipboard."));
     else
-        m_note->setText(tr("Token copied. It is cleared from the clipboard in %L1 s.").arg(m_clipboardSeconds));
+        m_note->setText(
+            tr("Token copied. It is cleared from the clipboard in %L1 s.").arg(m_clipboardSeconds));
 }
 
 void StatusLine::changeEvent(QEvent *event)

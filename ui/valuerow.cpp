@@ -21,7 +21,8 @@ ValueRow::ValueRow(Qt::TextElideMode mode, QWidget *parent)
     setMinimumHeight(fontMetrics().height() + 4);
 }
 
-QToolButton *ValueRow::addButton(const QString &icon, const QString &name, const char *objectName, const QString &hint)
+QToolButton *ValueRow::addButton(const QString &icon, const QString &name, const char *objectName,
+                                 const QString &hint)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(QLatin1String(objectName));

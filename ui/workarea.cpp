@@ -63,8 +63,9 @@ WorkArea::WorkArea(FleetView *fleet, DetailsPanel *details, QWidget *parent)
     m_splitter->setStretchFactor(1, 0);
     fleet->setMinimumSize(320, 140);
     details->setMinimumSize(240, 120);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { (m_splitter->orientation() == Qt::Horizontal ? m_beside : m_below) = m_splitter->sizes(); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        (m_splitter->orientation() == Qt::Horizontal ? m_beside : m_below) = m_splitter->sizes();
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

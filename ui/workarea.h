@@ -14,8 +14,8 @@ class FleetView;
 class LoadingBar;
 class MessageStrip;
 
-//! Everything between toolbar and status line: the account's colour, messages, the fleet, the details beside or,
-//! where the window is narrow, below it.
+//! Everything between toolbar and status line: the account's colour, messages, the fleet, the details beside
+//! or, where the window is narrow, below it.
 class WorkArea final : public QWidget {
     Q_OBJECT
 

@@ -49,6 +49,7 @@ Exchange::Exchange(Call<WireAnswer> *call, QNetworkReply *reply, QNetworkAccessM
     : QObject(call)
     , m_call(call)
     , m_reply(reply)
+    , m_verb(request.verb)
     , m_requestId(requestId)
     , m_maxAnswerBytes(request.maxAnswerBytes)
 {
@@ -93,10 +94,22 @@ void Exchange::onFinished()
     const int status = statusAttribute.toInt();
     const bool complete = statusAttribute.isValid() && status >= 200
         && (status < 400 ? error == QNetworkReply::NoError : comesFromStatus(error));
-    if (complete)
+    // For these two Qt rewinds the body even though it won't follow, and a one-shot body can't be rewound.
+    const bool redirected = error == QNetworkReply::ContentReSendError && (status == 307 || status == 308);
+    if (complete && !isWhole(status))
+        finish(tl::unexpected(failure(ErrorKind::ConnectionLost, QStringLiteral("answer shorter than announced"))));
+    else if (complete || redirected)
         finish(answer(status));
     else
         finish(tl::unexpected(failure(kindFromNetworkError(error), errorName(error))));
+}
+
+bool Exchange::isWhole(int status) const
+{
+    // After it repeated a read whose connection dropped, Qt takes the next drop for the end of the answer.
+    const bool hasBody = m_verb != "HEAD" && status != 204 && (status < 300 || status >= 400);
+    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    return !hasBody || !announced.isValid() || m_reply->bytesAvailable() >= announced.toLongLong();
 }
 
 void Exchange::giveUp(ErrorKind kind, const QString &technical)

@@ -24,6 +24,8 @@ public:
 private:
     void watchSize();
     void onFinished();
+    //! False if the server announced more than came.
+    [[nodiscard]] bool isWhole(int status) const;
     void giveUp(ErrorKind kind, const QString &technical);
     void finish(Result<WireAnswer> result);
     [[nodiscard]] ApiError failure(ErrorKind kind, const QString &technical) const;
@@ -33,6 +35,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
     QElapsedTimer m_clock;
+    QByteArray m_verb;
     QByteArray m_requestId;
     qint64 m_maxAnswerBytes;
 };

@@ -38,7 +38,7 @@ void RequestFlow::start()
             return;
         }
         if (result.error().kind == ErrorKind::BadCredentials)
-            Q_EMIT m_runner.credentialsRefused();
+            tellRefused();
         settle(result.error());
     });
 }
@@ -98,11 +98,17 @@ bool RequestFlow::renewsAfter401(const QByteArray &accessToken)
 {
     m_runner.tokens().invalidate(accessToken);
     if (m_renewed) {
-        Q_EMIT m_runner.credentialsRefused();
+        tellRefused();
         return false;
     }
     m_renewed = true;
     return m_info.repeatsAfter401;
+}
+
+void RequestFlow::tellRefused()
+{
+    // Queued: whoever hears it may delete the client, or the call this flow belongs to.
+    QMetaObject::invokeMethod(&m_runner, &RequestRunner::credentialsRefused, Qt::QueuedConnection);
 }
 
 void RequestFlow::settle(const std::optional<ApiError> &error, const WireAnswer &answer)

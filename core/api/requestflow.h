@@ -19,6 +19,7 @@ private:
     void send(const QByteArray &accessToken);
     void take(const Result<WireAnswer> &answer, const QByteArray &accessToken);
     [[nodiscard]] bool renewsAfter401(const QByteArray &accessToken);
+    void tellRefused();
     void settle(const std::optional<ApiError> &error, const WireAnswer &answer = {});
 
     RequestRunner &m_runner;

@@ -110,8 +110,11 @@ Call<WireAnswer> *Transport::send(const WireRequest &request, QObject *parent)
         return refusedAddress(parent);
     const QByteArray requestId = newRequestId();
     auto *call = new Call<WireAnswer>(parent);
-    QNetworkReply *reply = m_readManager->sendCustomRequest(decorated(request, requestId), request.verb,
-                                                            request.body.value_or(QByteArray()));
+    const QNetworkRequest read = decorated(request, requestId);
+    // As a custom verb HEAD would wait for the body that its Content-Length speaks of.
+    QNetworkReply *reply = request.verb == "HEAD"
+        ? m_readManager->head(read)
+        : m_readManager->sendCustomRequest(read, request.verb, request.body.value_or(QByteArray()));
     new Exchange(call, reply, nullptr, request, requestId);
     return call;
 }

@@ -43,6 +43,7 @@ void FleetLoader::startPass(int pagesToReread)
     delete m_call;
     m_error.reset();
     m_seen.clear();
+    m_noted.clear();
     m_rereadUpTo = pagesToReread;
     m_refreshing = pagesToReread > 0;
     request(1);
@@ -70,7 +71,7 @@ void FleetLoader::retry()
 
 void FleetLoader::noteExists(const QString &id)
 {
-    m_seen.insert(id);
+    m_noted.insert(id);
 }
 
 void FleetLoader::setPageSize(int rows)
@@ -123,13 +124,13 @@ bool FleetLoader::passIsOver(int page) const
     if (page < m_rereadUpTo)
         return false;
     // New instances push old ones onto the next page: one more is read before a row is taken for gone.
-    return page > m_rereadUpTo || m_seen.size() >= m_model.rowCount();
+    return page > m_rereadUpTo || (m_seen | m_noted).size() >= m_model.rowCount();
 }
 
 void FleetLoader::endPass(bool complete, int page)
 {
     if (m_refreshing)
-        m_model.retainOnly(m_seen);
+        m_model.retainOnly(m_seen | m_noted);
     m_refreshing = false;
     m_loadedPages = page;
     if (page <= std::max(1, m_rereadUpTo + 1) || complete)

@@ -81,6 +81,7 @@ private:
     int m_rereadUpTo = 0; //!< pages that were loaded when this pass began
     bool m_replaceRows = false; //!< the next page starts another search
     QSet<QString> m_seen; //!< ids of this pass
+    QSet<QString> m_noted; //!< ids told by noteExists() in this pass; not part of what the server counts
     std::optional<ApiError> m_error;
     std::optional<qint64> m_total;
     QDateTime m_lastRefreshed;

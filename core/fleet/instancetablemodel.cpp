@@ -156,8 +156,9 @@ QList<int> InstanceTableModel::sortedOrder() const
             const QVariant value = sortValue(instance, m_sortColumn);
             const QDateTime time = value.toDateTime();
             // Rows without a date stay together, after those that have one.
+            const qint64 none = ascending ? LLONG_MAX : LLONG_MIN;
             keys << (m_sortColumn == StateColumn ? value.toLongLong()
-                                                 : time.isValid() ? time.toMSecsSinceEpoch() : LLONG_MAX);
+                                                 : time.isValid() ? time.toMSecsSinceEpoch() : none);
         }
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
             return ascending ? keys.at(a) < keys.at(b) : keys.at(b) < keys.at(a);

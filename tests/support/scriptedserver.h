@@ -42,8 +42,8 @@ struct Script {
 //! Closes without a byte, after the request was read.
 [[nodiscard]] Script drop();
 
-//! A raw TCP server on loopback that answers by script: what a real server never promises. Lives in the test's
-//! thread and needs its event loop.
+//! A raw TCP server on loopback that answers by script: what a real server never promises. Lives in the
+//! test's thread and needs its event loop.
 class ScriptedServer final : public QObject {
     Q_OBJECT
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "ui/busybutton.h"
+
+#include "ui/plainlabel.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace vzaps {
+
+BusyButton::BusyButton(const QString &text, const QString &objectName, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_text(text)
+{
+    setObjectName(objectName);
+    setAccessibleName(QString(text).remove(u'&'));
+}
+
+void BusyButton::setBusy(const QString &progress)
+{
+    m_progress = progress;
+    apply();
+}
+
+void BusyButton::setBlocked(const QString &reason)
+{
+    m_reason = reason;
+    apply();
+}
+
+void BusyButton::apply()
+{
+    // The row of buttons must not jump while the text changes.
+    if (isBusy())
+        setMinimumWidth(std::max(minimumWidth(), width()));
+    setText(isBusy() ? m_progress : m_text);
+    setEnabled(!isBusy() && m_reason.isEmpty());
+    setToolTip(isBusy() ? QString() : plainToolTip(m_reason));
+    setAccessibleDescription(isBusy() ? m_progress : m_reason);
+}
+
+void BusyButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !autoDefault() && !isDefault())
+        event->ignore();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+} // namespace vzaps

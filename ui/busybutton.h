@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPushButton>
+
+namespace vzaps {
+
+//! The confirming button of a dialog: shows what goes on while it is busy, and why it can't be pressed while
+//! something is missing. Its accessible name stays the action's. Without autoDefault, Enter does not
+//! press it even where the style would.
+class BusyButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    //! text may have a mnemonic; the accessible name is the text without it.
+    BusyButton(const QString &text, const QString &objectName, QWidget *parent);
+
+    //! What goes on ("Creating…"); empty: nothing any more.
+    void setBusy(const QString &progress);
+    //! Why it can't be pressed, shown as tooltip; empty: it can.
+    void setBlocked(const QString &reason);
+    [[nodiscard]] bool isBusy() const { return !m_progress.isEmpty(); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void apply();
+
+    QString m_text;
+    QString m_progress;
+    QString m_reason;
+};
+
+} // namespace vzaps

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "ui/fieldnote.h"
+
+#include "ui/plainlabel.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vzaps {
+
+namespace {
+
+constexpr int signSize = 12;
+constexpr int longest = 500;
+
+} // namespace
+
+FieldNote::FieldNote(QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_sign(new PlainLabel(this))
+    , m_text(new PlainLabel(this))
+{
+    setObjectName(field->objectName() + "FieldNote"_L1);
+    m_text->setObjectName(field->objectName() + "NoteLabel"_L1);
+    m_text->setWordWrap(true);
+    const int line = fontMetrics().height();
+    m_sign->setFixedSize(signSize, line);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_sign, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    hide();
+}
+
+void FieldNote::say(Meaning meaning, const QString &sentence)
+{
+    m_meaning = meaning;
+    m_text->setText(displayText(sentence, longest));
+    m_field->setAccessibleDescription(m_text->text());
+    tint();
+    show();
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void FieldNote::clear()
+{
+    if (m_text->text().isEmpty())
+        return;
+    m_text->clear();
+    m_field->setAccessibleDescription({});
+    hide();
+}
+
+QString FieldNote::sentence() const
+{
+    return m_text->text();
+}
+
+void FieldNote::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+void FieldNote::tint()
+{
+    const QColor colour = meaningColour(m_meaning, palette());
+    m_sign->setPixmap(meaningPixmap(m_meaning, colour, signSize, devicePixelRatioF()));
+    QPalette tinted = m_text->palette();
+    tinted.setColor(QPalette::WindowText, colour);
+    m_text->setPalette(tinted);
+}
+
+} // namespace vzaps

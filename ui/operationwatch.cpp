@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "ui/operationwatch.h"
+
+#include "fleet/activeaccount.h"
+#include "operations/operationrunner.h"
+
+#include "ui/busybutton.h"
+#include "ui/messagestrip.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace vzaps {
+
+OperationWatch::OperationWatch(ActiveAccount &account, const Parts &parts, const Words &words,
+                               QObject *parent)
+    : QObject(parent)
+    , m_operations(&account.operations())
+    , m_parts(parts)
+    , m_words(words)
+{
+    connect(m_operations, &OperationRunner::changed, this, &OperationWatch::onChanged);
+}
+
+void OperationWatch::approve(const OperationRequest &request)
+{
+    const auto running = m_operations ? m_operations->find(m_id) : std::nullopt;
+    if (!m_operations || (running && !running->isSettled()))
+        return;
+    m_request = request;
+    m_stopped = false;
+    m_settled = false;
+    m_id = {};
+    const auto id = m_operations->approve(request);
+    if (!id) {
+        setOpen(false);
+        m_parts.confirm.setBusy({});
+        m_parts.confirm.setBlocked({});
+        m_parts.strip.show(Meaning::Attention, id.error());
+        return;
+    }
+    m_id = *id;
+    onChanged(m_id);
+}
+
+bool OperationWatch::mayClose()
+{
+    const auto record = m_operations ? m_operations->find(m_id) : std::nullopt;
+    if (!record || record->phase != OperationPhase::Sending || m_stopped)
+        return true;
+    m_stopped = true;
+    m_operations->stopWaiting(m_id);
+    return false;
+}
+
+void OperationWatch::onChanged(const QUuid &id)
+{
+    if (id.isNull() || id != m_id)
+        return;
+    if (const auto record = m_operations->find(id))
+        update(*record);
+}
+
+void OperationWatch::update(const OperationRecord &record)
+{
+    switch (record.phase) {
+    case OperationPhase::Sending:
+        m_parts.strip.clear();
+        m_parts.confirm.setBlocked({});
+        m_parts.confirm.setBusy(m_words.running);
+        setOpen(true);
+        return;
+    case OperationPhase::Checking:
+        m_settled = false;
+        showChecking(record);
+        return;
+    case OperationPhase::Settled:
+        break;
+    }
+    if (m_settled && record.outcome == Outcome::Done) {
+        Q_EMIT verified(record);
+        return;
+    }
+    m_settled = true;
+    m_parts.confirm.setBusy({});
+    if (record.outcome == Outcome::Unknown) {
+        showUnknown(record);
+    } else if (record.outcome == Outcome::Done) {
+        m_parts.strip.clear();
+        m_parts.confirm.setBlocked(tr("It is done."));
+        setOpen(false);
+        Q_EMIT done(record);
+    } else {
+        showRefused(record);
+    }
+}
+
+void OperationWatch::showChecking(const OperationRecord &record)
+{
+    setOpen(true);
+    m_parts.confirm.setBusy(tr("Checking…"));
+    QStringList sentences;
+    if (m_stopped)
+        sentences << tr("The request had gone out before you stopped waiting.");
+    sentences << describe(record);
+    m_parts.strip.show(Meaning::Info, sentences.join(u' '));
+}
+
+void OperationWatch::showUnknown(const OperationRecord &record)
+{
+    setOpen(true);
+    m_parts.confirm.setBlocked(tr("It is not known yet how the last try ended."));
+    m_parts.strip.show(Meaning::Attention, describe(record));
+    m_parts.strip.addButton(m_words.checkAgain, u"checkAgainPushButton"_s, [this] {
+        if (m_operations)
+            m_operations->checkAgain(m_id);
+    });
+    if (!m_words.approveAnew.isEmpty()) {
+        QPushButton *again = m_parts.strip.addButton(m_words.approveAnew, u"approveAnewPushButton"_s,
+                                                     [this] { approve(m_request); });
+        // What Enter does not confirm, it does not confirm a second time either.
+        again->setAutoDefault(m_parts.confirm.autoDefault());
+    }
+    if (record.error)
+        m_parts.strip.setDetails(technicalText(*record.error));
+    m_parts.close.setFocus();
+}
+
+void OperationWatch::showRefused(const OperationRecord &record)
+{
+    m_parts.confirm.setBlocked({});
+    const bool notSent = record.outcome != Outcome::Rejected;
+    m_parts.strip.show(notSent ? Meaning::Attention : Meaning::Bad, describe(record));
+    if (record.error && record.outcome != Outcome::Cancelled)
+        m_parts.strip.setDetails(technicalText(*record.error));
+    setOpen(false);
+    Q_EMIT refused(record);
+}
+
+void OperationWatch::setOpen(bool open)
+{
+    if (m_open == open)
+        return;
+    m_open = open;
+    Q_EMIT openChanged(open);
+}
+
+} // namespace vzaps
