@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QTableView>
@@ -76,7 +77,9 @@ bool GuiDriver::click(const QString &windowTitle, const QString &accessibleName)
     QWidget *target = widget(window(windowTitle), accessibleName);
     if (!target || !target->isEnabled())
         return false;
-    press(target, target->rect().center());
+    // A check box may be wider than what can be clicked of it.
+    const bool wide = qobject_cast<QCheckBox *>(target) != nullptr;
+    press(target, wide ? QPoint(8, target->height() / 2) : target->rect().center());
     return true;
 }
 

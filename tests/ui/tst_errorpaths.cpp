@@ -244,7 +244,7 @@ void TestErrorPaths::suspiciousPaymentLinkIsNotOpened()
     const auto record = m_fixture->instanceWith("TRIALING");
     QVERIFY(m_fixture->choose(QString::fromStdString(record.name), QStringLiteral("Subscribe")));
     QVERIFY(WindowFixture::clickSoon(QStringLiteral("Subscribe?"), QStringLiteral("Subscribe")));
-    QTRY_VERIFY(WindowFixture::textsOf(QStringLiteral("Payment page")).contains(QStringLiteral("not opened")));
+    QTRY_VERIFY(WindowFixture::textsOf(QStringLiteral("Payment page")).contains(QStringLiteral("Nothing was opened")));
     QVERIFY(m_fixture->desktop.openedUrls.isEmpty());
 }
 
@@ -261,7 +261,7 @@ void TestErrorPaths::unknownPaymentHostIsAskedAbout()
     const QString page = QStringLiteral("Payment page");
     QTRY_VERIFY(WindowFixture::textsOf(page).contains(QStringLiteral("pay.example.com")));
     QVERIFY(m_fixture->desktop.openedUrls.isEmpty());
-    QVERIFY(WindowFixture::clickSoon(page, QStringLiteral("Open pay.example.com")));
+    QVERIFY(WindowFixture::clickSoon(page, QStringLiteral("Open")));
     QCOMPARE(m_fixture->desktop.openedUrls.size(), 1);
 }
 
