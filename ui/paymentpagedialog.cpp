@@ -263,7 +263,7 @@ void PaymentPageDialog::openPage()
 {
     switch (m_url.verdict) {
     case UrlVerdict::Allowed:
-        open();
+        openInBrowser();
         break;
     case UrlVerdict::AskFirst:
         askForHost();
@@ -281,11 +281,11 @@ void PaymentPageDialog::askForHost()
                       .arg(displayText(m_url.host, 255)));
     QPushButton *keepClosed =
         m_strip->addButton(tr("&Do not open"), u"doNotOpenPushButton"_s, [this] { m_strip->clear(); });
-    m_strip->addButton(tr("Op&en"), u"openHostPushButton"_s, [this] { open(); });
+    m_strip->addButton(tr("Op&en"), u"openHostPushButton"_s, [this] { openInBrowser(); });
     keepClosed->setFocus();
 }
 
-void PaymentPageDialog::open()
+void PaymentPageDialog::openInBrowser()
 {
     m_strip->clear();
     if (!m_desktop.openUrl(m_url.url))

@@ -67,7 +67,7 @@ private:
     void showActive();
     void showState(Meaning meaning, const QString &sentence);
     void askForHost();
-    void open();
+    void openInBrowser();
 
     QPointer<ActiveAccount> m_account;
     Desktop &m_desktop;
