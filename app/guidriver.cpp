@@ -40,7 +40,8 @@ QModelIndex cell(const QTableView *view, const QString &text)
     if (!view || !view->model() || view->model()->rowCount() == 0)
         return {};
     return view->model()
-        ->match(view->model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchCaseSensitive)
+        ->match(view->model()->index(0, 0), Qt::DisplayRole, text, 1,
+                Qt::MatchExactly | Qt::MatchCaseSensitive)
         .value(0);
 }
 

@@ -10,8 +10,8 @@ class QWidget;
 
 namespace vzaps {
 
-//! Drives the program's windows as a person would: finds what is visible by the name that assistive tools see, and
-//! sends it mouse and key events.
+//! Drives the program's windows as a person would: finds what is visible by the name that assistive tools
+//! see, and sends it mouse and key events.
 class GuiDriver final {
 public:
     //! The visible top-level window with this title, or nullptr.
@@ -24,7 +24,8 @@ public:
     static bool type(const QString &windowTitle, const QString &accessibleName, const QString &text);
     //! Clicks the first cell whose text in the first column is this one.
     static bool selectRow(const QString &windowTitle, const QString &tableName, const QString &text);
-    [[nodiscard]] static bool hasRow(const QString &windowTitle, const QString &tableName, const QString &text);
+    [[nodiscard]] static bool hasRow(const QString &windowTitle, const QString &tableName,
+                                     const QString &text);
     [[nodiscard]] static int rowCount(const QString &windowTitle, const QString &tableName);
 };
 

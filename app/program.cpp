@@ -114,7 +114,8 @@ bool Program::startSandbox()
 void Program::openWindow()
 {
     m_settings = std::make_unique<QSettings>(settingsFile(m_dataDir), QSettings::IniFormat);
-    m_journal = std::make_unique<OperationJournal>(QDir(m_dataDir).filePath(QStringLiteral("operations.json")));
+    m_journal =
+        std::make_unique<OperationJournal>(QDir(m_dataDir).filePath(QStringLiteral("operations.json")));
     m_accounts = std::make_unique<AccountManager>(std::make_unique<ProfileStore>(m_dataDir),
                                                   std::make_unique<KeychainSecretStore>(),
                                                   std::make_unique<SessionSecretStore>());
@@ -161,16 +162,16 @@ void Program::addDemoAccount()
         return;
     }
     auto *change = m_accounts->update(profile, credentials, KeepWhere::SessionOnly, this);
-    connect(change, &SecretJob::finished, this, [this, id = profile.id] { (void)m_accounts->setCurrent(id); });
+    connect(change, &SecretJob::finished, this,
+            [this, id = profile.id] { (void)m_accounts->setCurrent(id); });
 }
 
 void Program::startTour()
 {
     m_tour = std::make_unique<Tour>(*m_window, *m_sandbox, static_cast<TourDesktop &>(*m_desktop),
                                     m_commandLine.tourDir);
-    connect(m_tour.get(), &Tour::finished, this, [](bool everythingHappened) {
-        QCoreApplication::exit(everythingHappened ? 0 : 1);
-    });
+    connect(m_tour.get(), &Tour::finished, this,
+            [](bool everythingHappened) { QCoreApplication::exit(everythingHappened ? 0 : 1); });
     m_tour->start();
 }
 

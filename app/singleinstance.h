@@ -7,7 +7,8 @@
 
 namespace vzaps {
 
-//! Sees to it that a data folder is used by one running program: a second start raises the first one's window.
+//! Sees to it that a data folder is used by one running program: a second start raises the first one's
+//! window.
 class SingleInstance final : public QObject {
     Q_OBJECT
 

@@ -15,8 +15,9 @@ namespace vzaps {
 class MainWindow;
 class TourDesktop;
 
-//! Plays the main job in the real window against the sandbox, step by step. A step counts only once its condition is
-//! true: what the window shows, and what the sandbox's own log of effects says. Saves a picture of every step.
+//! Plays the main job in the real window against the sandbox, step by step. A step counts only once its
+//! condition is true: what the window shows, and what the sandbox's own log of effects says. Saves a picture
+//! of every step.
 class Tour final : public QObject {
     Q_OBJECT
 
@@ -43,7 +44,8 @@ private:
     void addEditSteps();
     void addBillingSteps();
     void addDeleteSteps();
-    void addStep(const QString &name, const QString &what, std::function<bool()> act, std::function<bool()> happened);
+    void addStep(const QString &name, const QString &what, std::function<bool()> act,
+                 std::function<bool()> happened);
     void confirm(const QString &name, const QString &button, const QString &title, const QString &confirming,
                  sandbox::Effect::Kind effect);
     void advance();

@@ -38,10 +38,9 @@ CloseDialog::CloseDialog(QWidget *parent)
 
 void CloseDialog::setRunning(int operations)
 {
-    m_text->setText(
-        tr("%Ln operation(s) still under way. If you close now, nothing is sent again; the next "
-           "start looks up how they ended.",
-           nullptr, operations));
+    m_text->setText(tr("%Ln operation(s) still under way. If you close now, nothing is sent again; the next "
+                       "start looks up how they ended.",
+                       nullptr, operations));
 }
 
 } // namespace vzaps

@@ -89,6 +89,8 @@ void InstanceForm::build()
     m_eventsGrid->setContentsMargins(0, 4, 0, 4);
     m_eventsGrid->setHorizontalSpacing(16);
     m_eventsGrid->setVerticalSpacing(8);
+    for (int column = 0; column < eventColumns; ++column)
+        m_eventsGrid->setColumnStretch(column, 1);
     for (const QString &name : knownEvents())
         addEvent(name);
     m_eventsArea->setFrameShape(QFrame::NoFrame);
@@ -112,7 +114,8 @@ void InstanceForm::addEvent(const QString &name)
         Q_EMIT edited();
     });
     const int index = static_cast<int>(m_events.size());
-    m_eventsGrid->addWidget(box, index / eventColumns, index % eventColumns);
+    // No wider than its text: what is beside it does not react to a click.
+    m_eventsGrid->addWidget(box, index / eventColumns, index % eventColumns, Qt::AlignLeft);
     m_events.append(box);
 }
 
@@ -130,7 +133,7 @@ void InstanceForm::addSwitch(QGridLayout *grid, QCheckBox *box, FieldNote *&note
 {
     const int row = grid->rowCount();
     grid->setRowMinimumHeight(row, 4);
-    grid->addWidget(box, row + 1, 1);
+    grid->addWidget(box, row + 1, 1, Qt::AlignLeft);
     note = new FieldNote(box, this);
     grid->addWidget(note, row + 2, 1);
 }

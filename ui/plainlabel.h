@@ -14,8 +14,8 @@ public:
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 };
 
-//! A server text made fit for display: control characters and bidirectional overrides removed, at most maximum
-//! characters, the cut marked with an ellipsis.
+//! A server text made fit for display: control characters and bidirectional overrides removed, at most
+//! maximum characters, the cut marked with an ellipsis.
 [[nodiscard]] QString displayText(const QString &text, int maximum = 200);
 
 //! A tooltip that can't be taken for rich text.

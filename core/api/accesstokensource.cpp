@@ -57,7 +57,8 @@ void AccessTokenSource::fetch(int attempt)
     request.path = pathOf(Operation::Token);
     request.body = encodeTokenRequest(m_credentials.clientToken, m_credentials.clientSecret);
     request.maxAnswerBytes = info.maxAnswerBytes;
-    request.totalMs = m_transport.limits().totalMs > 0 ? m_transport.limits().totalMs : info.totalSeconds * 1000;
+    request.totalMs =
+        m_transport.limits().totalMs > 0 ? m_transport.limits().totalMs : info.totalSeconds * 1000;
     m_transport.send(request, this)->onFinished(this, [this, attempt](const Result<WireAnswer> &answer) {
         take(answer, attempt);
     });

@@ -13,17 +13,18 @@
 
 namespace vzaps {
 
-//! The access token of one account: cached until shortly before it expires, fetched by one POST /token however many
-//! callers wait for it.
+//! The access token of one account: cached until shortly before it expires, fetched by one POST /token
+//! however many callers wait for it.
 class AccessTokenSource final : public QObject {
     Q_OBJECT
 
 public:
     //! transport, redactor and budget must outlive this.
-    AccessTokenSource(Transport &transport, Redactor &redactor, RetryBudget &budget, const Credentials &credentials,
-                      QObject *parent = nullptr);
+    AccessTokenSource(Transport &transport, Redactor &redactor, RetryBudget &budget,
+                      const Credentials &credentials, QObject *parent = nullptr);
 
-    //! The token, cached or fresh. Errors: MissingCredentials, BadCredentials, or why the server could not be asked.
+    //! The token, cached or fresh. Errors: MissingCredentials, BadCredentials, or why the server could not be
+    //! asked.
     [[nodiscard]] Call<QByteArray> *token(QObject *parent);
 
     //! The server refused this token: it is forgotten, unless a newer one has come meanwhile.

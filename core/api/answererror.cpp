@@ -35,7 +35,8 @@ std::optional<ApiError> errorOf(const WireAnswer &answer, const QUrl &server, co
     if (success && (answer.body.size() > largestFailure || !isFailureBody(answer)))
         return {};
     // A 2xx that says it failed: the server answered that it did not do it.
-    ApiError error = basic(answer, server, success ? ErrorKind::Invalid : kindFromStatus(answer.status), redactor);
+    ApiError error =
+        basic(answer, server, success ? ErrorKind::Invalid : kindFromStatus(answer.status), redactor);
     readErrorBody(answer.body, error);
     error.serverText = redactor.redacted(error.serverText);
     error.code = redactor.redacted(error.code);
@@ -45,7 +46,8 @@ std::optional<ApiError> errorOf(const WireAnswer &answer, const QUrl &server, co
     return error;
 }
 
-ApiError badAnswer(const WireAnswer &answer, const QUrl &server, const QString &technical, const Redactor &redactor)
+ApiError badAnswer(const WireAnswer &answer, const QUrl &server, const QString &technical,
+                   const Redactor &redactor)
 {
     ApiError error = basic(answer, server, ErrorKind::BadAnswer, redactor);
     error.technical = redactor.redacted(QStringLiteral("HTTP %1, %2 bytes of %3: %4")

@@ -38,7 +38,7 @@ protected:
 };
 
 //! A call with its typed result.
-template<class T> class Call final : public ApiCall {
+template <class T> class Call final : public ApiCall {
 public:
     using ApiCall::ApiCall;
 
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] const Result<T> &result() const { return *m_result; }
 
     //! Calls handler once with the result if context still lives then, and deletes the call afterwards.
-    template<class Handler> void onFinished(QObject *context, Handler handler)
+    template <class Handler> void onFinished(QObject *context, Handler handler)
     {
         connect(this, &ApiCall::finished, context, [this, handler = std::move(handler)]() mutable {
             deleteLater();

@@ -87,8 +87,8 @@ Call<RawAnswer> *ApiClient::raw(const RawRequest &request, QObject *parent)
             call->finish(tl::unexpected(result.error()));
             return;
         }
-        call->finish(RawAnswer{result->status, result->reason, result->requestId, result->contentType, result->body,
-                               result->milliseconds});
+        call->finish(RawAnswer{result->status, result->reason, result->requestId, result->contentType,
+                               result->body, result->milliseconds});
     });
     return call;
 }

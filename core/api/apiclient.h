@@ -18,8 +18,8 @@ class AccessTokenSource;
 class BillingApi;
 class InstancesApi;
 
-//! The API as one account sees it: one transport, one access token, the resources on top. Deleting it ends every
-//! call made through it.
+//! The API as one account sees it: one transport, one access token, the resources on top. Deleting it ends
+//! every call made through it.
 class ApiClient final : public QObject {
     Q_OBJECT
 

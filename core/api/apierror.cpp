@@ -15,26 +15,46 @@ struct Tr {
 const char *kindName(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::Cancelled: return "cancelled";
-    case ErrorKind::InvalidAddress: return "invalid address";
-    case ErrorKind::HostNotFound: return "host not found";
-    case ErrorKind::ConnectionRefused: return "connection refused";
-    case ErrorKind::TlsFailed: return "TLS failed";
-    case ErrorKind::ConnectionLost: return "connection lost";
-    case ErrorKind::TimedOut: return "timed out";
-    case ErrorKind::TooLarge: return "answer too large";
-    case ErrorKind::Redirected: return "redirected";
-    case ErrorKind::BadAnswer: return "bad answer";
-    case ErrorKind::MissingCredentials: return "missing credentials";
-    case ErrorKind::BadCredentials: return "bad credentials";
-    case ErrorKind::Unauthorized: return "unauthorized";
-    case ErrorKind::Forbidden: return "forbidden";
-    case ErrorKind::NotFound: return "not found";
-    case ErrorKind::Invalid: return "invalid";
-    case ErrorKind::Conflict: return "conflict";
-    case ErrorKind::RateLimited: return "rate limited";
-    case ErrorKind::ServerFailed: return "server failed";
-    case ErrorKind::UnexpectedStatus: return "unexpected status";
+    case ErrorKind::Cancelled:
+        return "cancelled";
+    case ErrorKind::InvalidAddress:
+        return "invalid address";
+    case ErrorKind::HostNotFound:
+        return "host not found";
+    case ErrorKind::ConnectionRefused:
+        return "connection refused";
+    case ErrorKind::TlsFailed:
+        return "TLS failed";
+    case ErrorKind::ConnectionLost:
+        return "connection lost";
+    case ErrorKind::TimedOut:
+        return "timed out";
+    case ErrorKind::TooLarge:
+        return "answer too large";
+    case ErrorKind::Redirected:
+        return "redirected";
+    case ErrorKind::BadAnswer:
+        return "bad answer";
+    case ErrorKind::MissingCredentials:
+        return "missing credentials";
+    case ErrorKind::BadCredentials:
+        return "bad credentials";
+    case ErrorKind::Unauthorized:
+        return "unauthorized";
+    case ErrorKind::Forbidden:
+        return "forbidden";
+    case ErrorKind::NotFound:
+        return "not found";
+    case ErrorKind::Invalid:
+        return "invalid";
+    case ErrorKind::Conflict:
+        return "conflict";
+    case ErrorKind::RateLimited:
+        return "rate limited";
+    case ErrorKind::ServerFailed:
+        return "server failed";
+    case ErrorKind::UnexpectedStatus:
+        return "unexpected status";
     }
     return "unknown";
 }
@@ -139,19 +159,27 @@ QString technicalText(const ApiError &error)
 ErrorKind kindFromStatus(int httpStatus)
 {
     switch (httpStatus) {
-    case 401: return ErrorKind::Unauthorized;
-    case 403: return ErrorKind::Forbidden;
+    case 401:
+        return ErrorKind::Unauthorized;
+    case 403:
+        return ErrorKind::Forbidden;
     case 404:
-    case 410: return ErrorKind::NotFound;
+    case 410:
+        return ErrorKind::NotFound;
     case 400:
     case 405:
     case 413:
     case 415:
-    case 422: return ErrorKind::Invalid;
-    case 409: return ErrorKind::Conflict;
-    case 429: return ErrorKind::RateLimited;
-    case 408: return ErrorKind::ServerFailed;
-    default: break;
+    case 422:
+        return ErrorKind::Invalid;
+    case 409:
+        return ErrorKind::Conflict;
+    case 429:
+        return ErrorKind::RateLimited;
+    case 408:
+        return ErrorKind::ServerFailed;
+    default:
+        break;
     }
     if (httpStatus >= 300 && httpStatus < 400)
         return ErrorKind::Redirected;

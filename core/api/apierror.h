@@ -57,7 +57,7 @@ struct ApiError {
     bool handedOver = true; //!< false: certainly never given to the network
 };
 
-template<class T> using Result = tl::expected<T, ApiError>;
+template <class T> using Result = tl::expected<T, ApiError>;
 
 //! The value of a call whose success carries no data.
 struct Nothing {

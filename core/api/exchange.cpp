@@ -97,7 +97,8 @@ void Exchange::onFinished()
     // For these two Qt rewinds the body even though it won't follow, and a one-shot body can't be rewound.
     const bool redirected = error == QNetworkReply::ContentReSendError && (status == 307 || status == 308);
     if (complete && !isWhole(status))
-        finish(tl::unexpected(failure(ErrorKind::ConnectionLost, QStringLiteral("answer shorter than announced"))));
+        finish(tl::unexpected(
+            failure(ErrorKind::ConnectionLost, QStringLiteral("answer shorter than announced"))));
     else if (complete || redirected)
         finish(answer(status));
     else
@@ -152,9 +153,11 @@ WireAnswer Exchange::answer(int status)
     if (answer.requestId.isEmpty())
         answer.requestId = QString::fromLatin1(m_requestId);
     if (m_reply->hasRawHeader("Retry-After"))
-        answer.retryAfterSeconds = parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+        answer.retryAfterSeconds =
+            parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
     if (status < 400 && m_reply->hasRawHeader("Location"))
-        answer.redirectHost = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location"))).host();
+        answer.redirectHost =
+            m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location"))).host();
     answer.milliseconds = m_clock.elapsed();
     return answer;
 }

@@ -10,8 +10,8 @@
 
 namespace vzaps {
 
-//! One HTTP exchange under way: watches size and time, and turns the end of the reply into a result. A child of its
-//! call, so that deleting the call aborts the reply.
+//! One HTTP exchange under way: watches size and time, and turns the end of the reply into a result. A child
+//! of its call, so that deleting the call aborts the reply.
 class Exchange final : public QObject {
     Q_OBJECT
 

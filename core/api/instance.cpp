@@ -30,7 +30,8 @@ QDateTime Instance::endsAt() const
 bool Instance::isPaying() const
 {
     const QString word = billingStatus.toUpper();
-    return word == QLatin1String("ACTIVE") || word == QLatin1String("PAST_DUE") || word == QLatin1String("UNPAID");
+    return word == QLatin1String("ACTIVE") || word == QLatin1String("PAST_DUE")
+        || word == QLatin1String("UNPAID");
 }
 
 bool Instance::isActive() const
@@ -41,11 +42,16 @@ bool Instance::isActive() const
 const QStringList &knownEvents()
 {
     static const QStringList names{
-        QStringLiteral("All"),          QStringLiteral("Connected"),
-        QStringLiteral("Disconnected"), QStringLiteral("Message"),
-        QStringLiteral("ReadReceipt"),  QStringLiteral("Presence"),
-        QStringLiteral("ChatPresence"), QStringLiteral("HistorySync"),
-        QStringLiteral("GroupParticipantsAdd"), QStringLiteral("GroupParticipantsRemove"),
+        QStringLiteral("All"),
+        QStringLiteral("Connected"),
+        QStringLiteral("Disconnected"),
+        QStringLiteral("Message"),
+        QStringLiteral("ReadReceipt"),
+        QStringLiteral("Presence"),
+        QStringLiteral("ChatPresence"),
+        QStringLiteral("HistorySync"),
+        QStringLiteral("GroupParticipantsAdd"),
+        QStringLiteral("GroupParticipantsRemove"),
     };
     return names;
 }

@@ -15,7 +15,8 @@ namespace vzaps {
 
 enum class ConnectionState { Unknown, Connected, Disconnected };
 
-//! One instance as the server describes it (contract: schema Instance). Absent, null and empty texts are all empty.
+//! One instance as the server describes it (contract: schema Instance). Absent, null and empty texts are all
+//! empty.
 struct Instance {
     QString id;
     QString name;
@@ -79,7 +80,8 @@ struct InstanceChanges {
 
 //! The draft an existing instance would be edited from.
 [[nodiscard]] InstanceDraft draftOf(const Instance &instance);
-//! What has to be sent so that before becomes after. Settings the server never told are left alone unless touched.
+//! What has to be sent so that before becomes after. Settings the server never told are left alone unless
+//! touched.
 [[nodiscard]] InstanceChanges changesBetween(const InstanceDraft &before, const InstanceDraft &after);
 
 //! One page of the list (contract: schema InstancePage).

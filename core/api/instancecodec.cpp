@@ -121,7 +121,8 @@ tl::expected<AccessTokenAnswer, QString> decodeAccessToken(const QJsonValue &pay
 
 QByteArray encodeTokenRequest(const QString &clientToken, const QString &clientSecret)
 {
-    return compact({{QStringLiteral("client_token"), clientToken}, {QStringLiteral("client_secret"), clientSecret}});
+    return compact(
+        {{QStringLiteral("client_token"), clientToken}, {QStringLiteral("client_secret"), clientSecret}});
 }
 
 QByteArray encodeCreate(const InstanceDraft &draft)

@@ -9,12 +9,13 @@
 
 namespace vzaps {
 
-//! Decoders take the payload after unwrapped(); the error text is technical. Unknown fields are ignored, one odd
-//! field spoils itself only.
+//! Decoders take the payload after unwrapped(); the error text is technical. Unknown fields are ignored, one
+//! odd field spoils itself only.
 
 [[nodiscard]] tl::expected<Instance, QString> decodeInstance(const QJsonValue &payload);
 //! Rows are content, items or the array itself (contract notes, line 6); records without an id are counted.
-[[nodiscard]] tl::expected<InstancePage, QString> decodePage(const QJsonValue &payload, const ListQuery &query);
+[[nodiscard]] tl::expected<InstancePage, QString> decodePage(const QJsonValue &payload,
+                                                             const ListQuery &query);
 [[nodiscard]] tl::expected<Checkout, QString> decodeCheckout(const QJsonValue &payload);
 [[nodiscard]] ActionAnswer decodeActionAnswer(const QJsonValue &payload);
 

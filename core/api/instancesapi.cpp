@@ -29,8 +29,8 @@ Call<InstancePage> *InstancesApi::list(const ListQuery &query, QObject *parent)
 {
     ApiRequest request = requestFor(Operation::ListInstances);
     request.body = encodeList(query);
-    return m_runner.run<InstancePage>(request, parent,
-                                      [query](const QJsonValue &payload) { return decodePage(payload, query); });
+    return m_runner.run<InstancePage>(
+        request, parent, [query](const QJsonValue &payload) { return decodePage(payload, query); });
 }
 
 Call<Instance> *InstancesApi::get(const QString &id, QObject *parent)
@@ -46,16 +46,16 @@ Call<Instance> *InstancesApi::get(const QString &id, QObject *parent)
         });
 }
 
-Call<Instance> *InstancesApi::update(const QString &id, const InstanceChanges &changes, const QString &instanceToken,
-                                     QObject *parent)
+Call<Instance> *InstancesApi::update(const QString &id, const InstanceChanges &changes,
+                                     const QString &instanceToken, QObject *parent)
 {
     ApiRequest request = requestFor(Operation::UpdateInstance, id);
     request.body = encodeUpdate(changes);
     request.instanceToken = instanceToken;
     return m_runner.run<Instance>(
         request, parent, [id](const QJsonValue &payload) -> tl::expected<Instance, QString> {
-            // Only get and list are documented to answer with an instance: anything complete is a success here, and
-            // what it became is read afterwards.
+            // Only get and list are documented to answer with an instance: anything complete is a success
+            // here, and what it became is read afterwards.
             if (auto instance = decodeInstance(payload); instance && instance->id == id)
                 return instance;
             Instance known;
@@ -75,8 +75,8 @@ Call<Nothing> *InstancesApi::remove(const QString &id, const QString &instanceTo
 {
     ApiRequest request = requestFor(Operation::DeleteInstance, id);
     request.instanceToken = instanceToken;
-    return m_runner.run<Nothing>(request, parent,
-                                 [](const QJsonValue &) -> tl::expected<Nothing, QString> { return Nothing{}; });
+    return m_runner.run<Nothing>(
+        request, parent, [](const QJsonValue &) -> tl::expected<Nothing, QString> { return Nothing{}; });
 }
 
 } // namespace vzaps

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] Call<Instance> *update(const QString &id, const InstanceChanges &changes,
                                          const QString &instanceToken, QObject *parent);
     //! POST /instances/{id}/restart without a body.
-    [[nodiscard]] Call<ActionAnswer> *restart(const QString &id, const QString &instanceToken, QObject *parent);
+    [[nodiscard]] Call<ActionAnswer> *restart(const QString &id, const QString &instanceToken,
+                                              QObject *parent);
     //! DELETE /instances/{id} without a body; 204, or any complete 2xx.
     [[nodiscard]] Call<Nothing> *remove(const QString &id, const QString &instanceToken, QObject *parent);
 

@@ -193,7 +193,8 @@ tl::expected<QJsonValue, QString> parseJson(const QByteArray &body)
     QJsonParseError problem{};
     const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return tl::unexpected(QStringLiteral("not JSON: %1 at byte %2").arg(problem.errorString()).arg(problem.offset));
+        return tl::unexpected(
+            QStringLiteral("not JSON: %1 at byte %2").arg(problem.errorString()).arg(problem.offset));
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 

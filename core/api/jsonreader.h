@@ -13,8 +13,8 @@
 
 namespace vzaps {
 
-//! A key as it is compared: lower case, without underscores. Answers mix snake_case and camelCase (contract notes,
-//! line 8).
+//! A key as it is compared: lower case, without underscores. Answers mix snake_case and camelCase (contract
+//! notes, line 8).
 [[nodiscard]] QString foldedKey(const QString &key);
 
 //! Reads a JSON object by folded keys and forgives wrong types, remembering that it did.
@@ -47,15 +47,15 @@ private:
 //! Parses a whole body. Arrays nested deeper than Qt's own limit and trailing garbage are errors.
 [[nodiscard]] tl::expected<QJsonValue, QString> parseJson(const QByteArray &body);
 
-//! The payload of an answer: an object with data and at least one of code, success is an envelope, anything else is
-//! the payload itself (contract notes, line 7).
+//! The payload of an answer: an object with data and at least one of code, success is an envelope, anything
+//! else is the payload itself (contract notes, line 7).
 [[nodiscard]] QJsonValue unwrapped(const QJsonValue &answer);
 
 //! True if the answer is an object that says success: false.
 [[nodiscard]] bool saysFailure(const QJsonValue &answer);
 
-//! Fills server text, code and field errors from an error body (contract notes, section Errors). Nothing is redacted
-//! here.
+//! Fills server text, code and field errors from an error body (contract notes, section Errors). Nothing is
+//! redacted here.
 void readErrorBody(const QByteArray &body, ApiError &error);
 
 } // namespace vzaps

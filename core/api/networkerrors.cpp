@@ -6,15 +6,22 @@ namespace vzaps {
 ErrorKind kindFromNetworkError(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError: return ErrorKind::ConnectionRefused;
-    case QNetworkReply::HostNotFoundError: return ErrorKind::HostNotFound;
-    case QNetworkReply::SslHandshakeFailedError: return ErrorKind::TlsFailed;
+    case QNetworkReply::ConnectionRefusedError:
+        return ErrorKind::ConnectionRefused;
+    case QNetworkReply::HostNotFoundError:
+        return ErrorKind::HostNotFound;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorKind::TlsFailed;
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError: return ErrorKind::TimedOut;
+    case QNetworkReply::OperationCanceledError:
+        return ErrorKind::TimedOut;
     case QNetworkReply::TooManyRedirectsError:
-    case QNetworkReply::InsecureRedirectError: return ErrorKind::Redirected;
-    case QNetworkReply::ProtocolUnknownError: return ErrorKind::InvalidAddress;
-    default: return ErrorKind::ConnectionLost;
+    case QNetworkReply::InsecureRedirectError:
+        return ErrorKind::Redirected;
+    case QNetworkReply::ProtocolUnknownError:
+        return ErrorKind::InvalidAddress;
+    default:
+        return ErrorKind::ConnectionLost;
     }
 }
 

@@ -6,9 +6,10 @@
 
 namespace vzaps {
 
-//! A request body that can be read once. QNetworkAccessManager re-sends any request whose connection dropped before
-//! an answer, two times over http and four over https, whatever the verb; it can't where the body can't be rewound.
-//! Measured on Qt 6.4.2; the code is _q_error() in qhttpnetworkconnectionchannel.cpp. Works for an empty body too.
+//! A request body that can be read once. QNetworkAccessManager re-sends any request whose connection dropped
+//! before an answer, two times over http and four over https, whatever the verb; it can't where the body
+//! can't be rewound. Measured on Qt 6.4.2; the code is _q_error() in qhttpnetworkconnectionchannel.cpp. Works
+//! for an empty body too.
 class OneShotBody final : public QIODevice {
     Q_OBJECT
 

@@ -23,8 +23,8 @@ enum class Operation {
     RawChange,
 };
 
-//! Whether repeating an operation is harmless. It belongs to the operation, not to the HTTP verb: create is a PUT
-//! that must not be repeated, list and get are POSTs that may (contract notes, line "Side effects").
+//! Whether repeating an operation is harmless. It belongs to the operation, not to the HTTP verb: create is a
+//! PUT that must not be repeated, list and get are POSTs that may (contract notes, line "Side effects").
 enum class Effect { Reads, Changes };
 
 //! One row of the table of operations.

@@ -55,8 +55,8 @@ Effect effectOf(const RawRequest &request)
 
 QString problemOf(const RawRequest &request)
 {
-    static const QStringList verbs{QStringLiteral("GET"),   QStringLiteral("HEAD"),   QStringLiteral("POST"),
-                                   QStringLiteral("PUT"),   QStringLiteral("PATCH"),  QStringLiteral("DELETE")};
+    static const QStringList verbs{QStringLiteral("GET"), QStringLiteral("HEAD"),  QStringLiteral("POST"),
+                                   QStringLiteral("PUT"), QStringLiteral("PATCH"), QStringLiteral("DELETE")};
     if (!verbs.contains(request.verb.toUpper()))
         return Tr::tr("Choose a method.");
     const QString path = request.path.trimmed();
@@ -83,8 +83,8 @@ QString readableBody(const RawAnswer &answer)
 {
     if (const auto json = parseJson(answer.body)) {
         const QJsonValue masked = withMaskedSecrets(*json);
-        const QJsonDocument document = masked.isArray() ? QJsonDocument(masked.toArray())
-                                                        : QJsonDocument(masked.toObject());
+        const QJsonDocument document =
+            masked.isArray() ? QJsonDocument(masked.toArray()) : QJsonDocument(masked.toObject());
         return QString::fromUtf8(document.toJson(QJsonDocument::Indented));
     }
     QString text = redactedByShape(QString::fromUtf8(answer.body));

@@ -28,10 +28,12 @@ struct RawAnswer {
     qint64 milliseconds = 0;
 };
 
-//! Reads: GET, HEAD and the two POSTs known to read (list, get, logs search). Everything else changes something.
+//! Reads: GET, HEAD and the two POSTs known to read (list, get, logs search). Everything else changes
+//! something.
 [[nodiscard]] Effect effectOf(const RawRequest &request);
 
-//! Why the request can't be sent (bad verb, absolute or climbing path, body that is not JSON), or an empty text.
+//! Why the request can't be sent (bad verb, absolute or climbing path, body that is not JSON), or an empty
+//! text.
 [[nodiscard]] QString problemOf(const RawRequest &request);
 
 //! JSON indented for reading, with the values of secret fields masked; other text as it is, with control

@@ -56,7 +56,8 @@ QString redactedByShape(const QString &text)
     static const QRegularExpression bearer(QStringLiteral(R"(\b(Bearer|Basic)\s+[^\s",;]+)"),
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression field(
-        QStringLiteral(R"re((["']?\b(?:x-)?(?:client[_-]?secret|client[_-]?token|instance[_-]?token|access[_-]?token)\b["']?\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|'[^']*'?|[^\s,;&}]+))re"),
+        QStringLiteral(
+            R"re((["']?\b(?:x-)?(?:client[_-]?secret|client[_-]?token|instance[_-]?token|access[_-]?token)\b["']?\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|'[^']*'?|[^\s,;&}]+))re"),
         QRegularExpression::CaseInsensitiveOption);
     QString clean = text;
     clean.replace(jwt, mark());

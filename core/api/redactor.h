@@ -7,17 +7,18 @@
 
 namespace vzaps {
 
-//! Takes secrets out of texts, at the one place where a text is made. Knows the live secrets of an account and the
-//! shapes that secrets have.
+//! Takes secrets out of texts, at the one place where a text is made. Knows the live secrets of an account
+//! and the shapes that secrets have.
 class Redactor final {
 public:
-    //! Remembers a live secret; texts under 6 characters are too common to look for. At most 64, the oldest go.
+    //! Remembers a live secret; texts under 6 characters are too common to look for. At most 64, the oldest
+    //! go.
     void addSecret(const QByteArray &secret);
     void addSecret(const QString &secret) { addSecret(secret.toUtf8()); }
     void clear() { m_secrets.clear(); }
 
-    //! The text with every live secret (plain, percent-encoded or JSON-escaped), JSON Web Token, Stripe session id
-    //! and value after a secret's field name replaced by [redacted].
+    //! The text with every live secret (plain, percent-encoded or JSON-escaped), JSON Web Token, Stripe
+    //! session id and value after a secret's field name replaced by [redacted].
     [[nodiscard]] QString redacted(const QString &text) const;
 
 private:

@@ -5,8 +5,9 @@
 
 namespace vzaps {
 
-RequestFlow::RequestFlow(RequestRunner &runner, const ApiRequest &request, ApiCall *call, RequestRunner::Judge judge,
-                         std::function<void()> onHandedOver, RequestRunner::Done done)
+RequestFlow::RequestFlow(RequestRunner &runner, const ApiRequest &request, ApiCall *call,
+                         RequestRunner::Judge judge, std::function<void()> onHandedOver,
+                         RequestRunner::Done done)
     : QObject(call)
     , m_runner(runner)
     , m_request(request)
@@ -61,13 +62,14 @@ void RequestFlow::send(const QByteArray &accessToken)
     Transport &transport = m_runner.transport();
     wire.totalMs = transport.limits().totalMs > 0 ? transport.limits().totalMs : m_info.totalSeconds * 1000;
 
-    Call<WireAnswer> *exchange = m_info.effect == Effect::Reads ? transport.send(wire, this)
-                                                                : transport.sendOnce(wire, this);
+    Call<WireAnswer> *exchange =
+        m_info.effect == Effect::Reads ? transport.send(wire, this) : transport.sendOnce(wire, this);
     m_current = exchange;
     m_handedOver = m_handedOver || exchange->handedOver();
     if (exchange->handedOver())
         m_onHandedOver();
-    exchange->onFinished(this, [this, accessToken](const Result<WireAnswer> &answer) { take(answer, accessToken); });
+    exchange->onFinished(
+        this, [this, accessToken](const Result<WireAnswer> &answer) { take(answer, accessToken); });
 }
 
 void RequestFlow::take(const Result<WireAnswer> &answer, const QByteArray &accessToken)
@@ -85,7 +87,8 @@ void RequestFlow::take(const Result<WireAnswer> &answer, const QByteArray &acces
         return;
     }
     if (m_info.effect == Effect::Reads) {
-        if (const auto pause = retryPause(*error, m_attempt, m_runner.transport().limits(), m_runner.budget())) {
+        if (const auto pause =
+                retryPause(*error, m_attempt, m_runner.transport().limits(), m_runner.budget())) {
             ++m_attempt;
             QTimer::singleShot(*pause, this, &RequestFlow::start);
             return;

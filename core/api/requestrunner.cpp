@@ -5,8 +5,8 @@
 
 namespace vzaps {
 
-RequestRunner::RequestRunner(const QUrl &server, const Credentials &credentials, const TransportLimits &limits,
-                             QObject *parent)
+RequestRunner::RequestRunner(const QUrl &server, const Credentials &credentials,
+                             const TransportLimits &limits, QObject *parent)
     : QObject(parent)
     , m_credentials(credentials.trimmed())
     , m_transport(server, limits)
@@ -14,11 +14,12 @@ RequestRunner::RequestRunner(const QUrl &server, const Credentials &credentials,
 {
 }
 
-void RequestRunner::start(const ApiRequest &request, ApiCall *call, Judge judge, std::function<void()> onHandedOver,
-                          Done done)
+void RequestRunner::start(const ApiRequest &request, ApiCall *call, Judge judge,
+                          std::function<void()> onHandedOver, Done done)
 {
     m_redactor.addSecret(request.instanceToken);
-    auto *flow = new RequestFlow(*this, request, call, std::move(judge), std::move(onHandedOver), std::move(done));
+    auto *flow =
+        new RequestFlow(*this, request, call, std::move(judge), std::move(onHandedOver), std::move(done));
     flow->start();
 }
 
@@ -31,13 +32,14 @@ Call<WireAnswer> *RequestRunner::runRaw(const ApiRequest &request, QObject *pare
             return errorOf(answer, m_transport.serverAddress(), m_redactor);
         return {};
     };
-    start(request, call, judge, [call] { call->markHandedOver(); },
-          [call](const std::optional<ApiError> &error, const WireAnswer &answer) {
-              if (error && answer.status == 0)
-                  call->finish(tl::unexpected(*error));
-              else
-                  call->finish(answer);
-          });
+    start(
+        request, call, judge, [call] { call->markHandedOver(); },
+        [call](const std::optional<ApiError> &error, const WireAnswer &answer) {
+            if (error && answer.status == 0)
+                call->finish(tl::unexpected(*error));
+            else
+                call->finish(answer);
+        });
     return call;
 }
 

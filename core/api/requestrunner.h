@@ -24,7 +24,8 @@ struct ApiRequest {
     QString instanceToken; //!< a secret; empty: not known
 };
 
-//! Runs an account's requests: access token, one exchange, one renewal after a 401, repeats of reads, decoding.
+//! Runs an account's requests: access token, one exchange, one renewal after a 401, repeats of reads,
+//! decoding.
 class RequestRunner final : public QObject {
     Q_OBJECT
 
@@ -38,22 +39,26 @@ public:
     [[nodiscard]] RetryBudget &budget() { return m_budget; }
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
 
-    //! Starts a request whose answer is JSON; decode gets the unwrapped payload. An empty 2xx body is an undefined
-    //! payload.
-    template<class T>
+    //! Starts a request whose answer is JSON; decode gets the unwrapped payload. An empty 2xx body is an
+    //! undefined payload.
+    template <class T>
     [[nodiscard]] Call<T> *run(const ApiRequest &request, QObject *parent,
                                std::function<tl::expected<T, QString>(const QJsonValue &)> decode)
     {
         auto *call = new Call<T>(parent);
         auto value = std::make_shared<std::optional<T>>();
-        start(request, call, [this, value, decode = std::move(decode)](const WireAnswer &answer) {
-            return interpret<T>(answer, *value, decode);
-        }, [call] { call->markHandedOver(); }, [call, value](const std::optional<ApiError> &error, const WireAnswer &) {
-            if (error)
-                call->finish(tl::unexpected(*error));
-            else
-                call->finish(std::move(**value));
-        });
+        start(
+            request, call,
+            [this, value, decode = std::move(decode)](const WireAnswer &answer) {
+                return interpret<T>(answer, *value, decode);
+            },
+            [call] { call->markHandedOver(); },
+            [call, value](const std::optional<ApiError> &error, const WireAnswer &) {
+                if (error)
+                    call->finish(tl::unexpected(*error));
+                else
+                    call->finish(std::move(**value));
+            });
         return call;
     }
 
@@ -68,9 +73,10 @@ private:
     using Judge = std::function<std::optional<ApiError>(const WireAnswer &)>;
     using Done = std::function<void(const std::optional<ApiError> &, const WireAnswer &)>;
 
-    void start(const ApiRequest &request, ApiCall *call, Judge judge, std::function<void()> onHandedOver, Done done);
+    void start(const ApiRequest &request, ApiCall *call, Judge judge, std::function<void()> onHandedOver,
+               Done done);
 
-    template<class T>
+    template <class T>
     [[nodiscard]] std::optional<ApiError>
     interpret(const WireAnswer &answer, std::optional<T> &value,
               const std::function<tl::expected<T, QString>(const QJsonValue &)> &decode)

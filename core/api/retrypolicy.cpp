@@ -45,7 +45,8 @@ void RetryBudget::refund()
     m_left = std::min(10.0, m_left + 0.2);
 }
 
-std::optional<int> retryPause(const ApiError &error, int attempt, const TransportLimits &limits, RetryBudget &budget)
+std::optional<int> retryPause(const ApiError &error, int attempt, const TransportLimits &limits,
+                              RetryBudget &budget)
 {
     if (attempt >= attempts || !isWorthRepeating(error))
         return {};

@@ -40,10 +40,11 @@ tl::expected<QUrl, QString> parseServerAddress(const QString &typed)
     const bool secure = url.scheme() == QLatin1String("https");
     const bool plain = url.scheme() == QLatin1String("http");
     if (!secure && !(plain && isLoopback(url)))
-        return tl::unexpected(Tr::tr("The server address must start with https://. Only a test server on this "
-                                     "computer may use http://."));
-    // A host written in an odd way (0x7f.1) is turned into another one by the parser: what is shown would not be
-    // what is asked.
+        return tl::unexpected(
+            Tr::tr("The server address must start with https://. Only a test server on this "
+                   "computer may use http://."));
+    // A host written in an odd way (0x7f.1) is turned into another one by the parser: what is shown would not
+    // be what is asked.
     const QString authority = text.section(QLatin1String("://"), 1).section(u'/', 0, 0);
     if (plain && !authority.startsWith(url.host(), Qt::CaseInsensitive)
         && !authority.startsWith(QLatin1String("[") + url.host() + QLatin1String("]"), Qt::CaseInsensitive))

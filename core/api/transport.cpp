@@ -125,8 +125,8 @@ Call<WireAnswer> *Transport::sendOnce(const WireRequest &request, QObject *paren
         return refusedAddress(parent);
     const QByteArray requestId = newRequestId();
     auto *call = new Call<WireAnswer>(parent);
-    // A manager of its own, so that the connection is fresh: one kept alive may be stale, and a request lost on it
-    // would end as "unknown" without need.
+    // A manager of its own, so that the connection is fresh: one kept alive may be stale, and a request lost
+    // on it would end as "unknown" without need.
     auto *manager = new QNetworkAccessManager; // the exchange takes it over
     prepare(*manager);
     QNetworkRequest once = decorated(request, requestId);

@@ -50,8 +50,8 @@ struct WireAnswer {
     qint64 milliseconds = 0; //!< from send to the last byte
 };
 
-//! The one place where requests meet the network: decorates, sends, caps, and tells how it ended. Never follows a
-//! redirect, never accepts a bad certificate, never authenticates by itself.
+//! The one place where requests meet the network: decorates, sends, caps, and tells how it ended. Never
+//! follows a redirect, never accepts a bad certificate, never authenticates by itself.
 //!
 //! A result is an error only where there is no complete HTTP answer; a 404 is an answer.
 class Transport final : public QObject {

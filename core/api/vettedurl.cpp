@@ -23,7 +23,8 @@ bool isOwnHost(const QString &aceHost)
         || aceHost.endsWith(QLatin1String(".vzaps.com"));
 }
 
-//! Printable ASCII only: everything else has to come percent-encoded, and look-alike letters show as they are.
+//! Printable ASCII only: everything else has to come percent-encoded, and look-alike letters show as they
+//! are.
 bool hasOddCharacter(const QString &raw)
 {
     return std::any_of(raw.begin(), raw.end(), [](QChar c) {

@@ -19,8 +19,8 @@ struct VettedUrl {
     QString reason; //!< for Refused: a translated sentence
 };
 
-//! Judges a URL that the server gave. accountServer is the server address of the account it came from: only an
-//! account on loopback may send a person to http on loopback.
+//! Judges a URL that the server gave. accountServer is the server address of the account it came from: only
+//! an account on loopback may send a person to http on loopback.
 [[nodiscard]] VettedUrl vetUrl(const QString &raw, const QUrl &accountServer);
 
 } // namespace vzaps

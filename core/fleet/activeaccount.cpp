@@ -9,8 +9,8 @@
 
 namespace vzaps {
 
-ActiveAccount::ActiveAccount(const AccountProfile &profile, const Credentials &credentials, OperationJournal &journal,
-                             const TransportLimits &limits, QObject *parent)
+ActiveAccount::ActiveAccount(const AccountProfile &profile, const Credentials &credentials,
+                             OperationJournal &journal, const TransportLimits &limits, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_client(std::make_unique<ApiClient>(profile.serverAddress, credentials, limits))
@@ -55,12 +55,14 @@ void ActiveAccount::take(const Instance &instance)
 
 void ActiveAccount::reread(const QString &instanceId)
 {
-    m_client->instances().get(instanceId, this)->onFinished(this, [this, instanceId](const Result<Instance> &result) {
-        if (result)
-            take(*result);
-        else if (result.error().kind == ErrorKind::NotFound)
-            m_model->remove(instanceId);
-    });
+    m_client->instances()
+        .get(instanceId, this)
+        ->onFinished(this, [this, instanceId](const Result<Instance> &result) {
+            if (result)
+                take(*result);
+            else if (result.error().kind == ErrorKind::NotFound)
+                m_model->remove(instanceId);
+        });
 }
 
 } // namespace vzaps

@@ -18,8 +18,8 @@ class InstanceTableModel;
 class OperationJournal;
 class OperationRunner;
 
-//! Everything that exists once for an account in use: client, operations, table, loader. Deleting it ends all its
-//! calls, so that no late answer of one account can land in another.
+//! Everything that exists once for an account in use: client, operations, table, loader. Deleting it ends all
+//! its calls, so that no late answer of one account can land in another.
 class ActiveAccount final : public QObject {
     Q_OBJECT
 

@@ -27,7 +27,8 @@ bool isTimeColumn(int column)
         || column == InstanceTableModel::UpdatedColumn;
 }
 
-//! Tooltips guess whether they are rich text: a text that is rich, and says what was meant, leaves nothing to guess.
+//! Tooltips guess whether they are rich text: a text that is rich, and says what was meant, leaves nothing to
+//! guess.
 QString escapedToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.left(1000).toHtmlEscaped());
@@ -56,17 +57,26 @@ QVariant InstanceTableModel::data(const QModelIndex &index, int role) const
         return {};
     const Instance &instance = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return display(instance, index.column());
-    case Qt::ToolTipRole: return toolTip(instance, index.column());
+    case Qt::DisplayRole:
+        return display(instance, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(instance, index.column());
     case Qt::TextAlignmentRole:
         return isTimeColumn(index.column()) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case SortRole: return sortValue(instance, index.column());
-    case IdRole: return instance.id;
-    case ConnectionRole: return int(instance.connectionState());
-    case BillingRole: return instance.billingStatus;
-    case BusyRole: return m_busy.contains(instance.id);
-    case OddRole: return instance.odd;
-    default: return {};
+    case SortRole:
+        return sortValue(instance, index.column());
+    case IdRole:
+        return instance.id;
+    case ConnectionRole:
+        return int(instance.connectionState());
+    case BillingRole:
+        return instance.billingStatus;
+    case BusyRole:
+        return m_busy.contains(instance.id);
+    case OddRole:
+        return instance.odd;
+    default:
+        return {};
     }
 }
 
@@ -81,58 +91,88 @@ QVariant InstanceTableModel::headerData(int section, Qt::Orientation orientation
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case NameColumn: return tr("Name");
-    case StateColumn: return tr("State");
-    case BillingColumn: return tr("Billing");
-    case EndsColumn: return tr("Ends");
-    case PhoneColumn: return tr("Phone");
-    case WebhookColumn: return tr("Webhook");
-    case EventsColumn: return tr("Events");
-    case CreatedColumn: return tr("Created");
-    case UpdatedColumn: return tr("Updated");
-    default: return tr("ID");
+    case NameColumn:
+        return tr("Name");
+    case StateColumn:
+        return tr("State");
+    case BillingColumn:
+        return tr("Billing");
+    case EndsColumn:
+        return tr("Ends");
+    case PhoneColumn:
+        return tr("Phone");
+    case WebhookColumn:
+        return tr("Webhook");
+    case EventsColumn:
+        return tr("Events");
+    case CreatedColumn:
+        return tr("Created");
+    case UpdatedColumn:
+        return tr("Updated");
+    default:
+        return tr("ID");
     }
 }
 
 QVariant InstanceTableModel::display(const Instance &instance, int column) const
 {
     switch (column) {
-    case NameColumn: return instance.name.isEmpty() ? tr("(no name)") : instance.name;
-    case StateColumn: return connectionWord(instance.connectionState());
-    case BillingColumn: return billingWord(instance.billingStatus);
-    case EndsColumn: return shortDate(instance.endsAt());
+    case NameColumn:
+        return instance.name.isEmpty() ? tr("(no name)") : instance.name;
+    case StateColumn:
+        return connectionWord(instance.connectionState());
+    case BillingColumn:
+        return billingWord(instance.billingStatus);
+    case EndsColumn:
+        return shortDate(instance.endsAt());
     case PhoneColumn: {
         const QString phone = instance.phone();
         return phone.isEmpty() ? instance.pushName : QLatin1Char('+') + phone;
     }
-    case WebhookColumn: return instance.webhook;
-    case EventsColumn: return instance.events.join(QLatin1String(", "));
-    case CreatedColumn: return shortDate(instance.createdAt);
-    case UpdatedColumn: return shortDate(instance.updatedAt);
-    case IdColumn: return instance.id;
-    default: return {};
+    case WebhookColumn:
+        return instance.webhook;
+    case EventsColumn:
+        return instance.events.join(QLatin1String(", "));
+    case CreatedColumn:
+        return shortDate(instance.createdAt);
+    case UpdatedColumn:
+        return shortDate(instance.updatedAt);
+    case IdColumn:
+        return instance.id;
+    default:
+        return {};
     }
 }
 
 QVariant InstanceTableModel::toolTip(const Instance &instance, int column) const
 {
     switch (column) {
-    case EndsColumn: return longTime(instance.endsAt());
-    case CreatedColumn: return longTime(instance.createdAt);
-    case UpdatedColumn: return longTime(instance.updatedAt);
-    default: return escapedToolTip(display(instance, column).toString());
+    case EndsColumn:
+        return longTime(instance.endsAt());
+    case CreatedColumn:
+        return longTime(instance.createdAt);
+    case UpdatedColumn:
+        return longTime(instance.updatedAt);
+    default:
+        return escapedToolTip(display(instance, column).toString());
     }
 }
 
 QVariant InstanceTableModel::sortValue(const Instance &instance, int column) const
 {
     switch (column) {
-    case StateColumn: return int(instance.connectionState());
-    case EndsColumn: return instance.endsAt();
-    case CreatedColumn: return instance.createdAt;
-    case UpdatedColumn: return instance.updatedAt;
-    case NameColumn: return instance.name;
-    default: return display(instance, column);
+    case StateColumn:
+        return int(instance.connectionState());
+    case EndsColumn:
+        return instance.endsAt();
+    case CreatedColumn:
+        return instance.createdAt;
+    case UpdatedColumn:
+        return instance.updatedAt;
+    case NameColumn:
+        return instance.name;
+    default:
+        return display(instance, column);
     }
 }
 
@@ -158,7 +198,8 @@ QList<int> InstanceTableModel::sortedOrder() const
             // Rows without a date stay together, after those that have one.
             const qint64 none = ascending ? LLONG_MAX : LLONG_MIN;
             keys << (m_sortColumn == StateColumn ? value.toLongLong()
-                                                 : time.isValid() ? time.toMSecsSinceEpoch() : none);
+                         : time.isValid()        ? time.toMSecsSinceEpoch()
+                                                 : none);
         }
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
             return ascending ? keys.at(a) < keys.at(b) : keys.at(b) < keys.at(a);
@@ -357,9 +398,12 @@ void InstanceTableModel::setBusy(const QString &id, bool busy)
 QString connectionWord(ConnectionState state)
 {
     switch (state) {
-    case ConnectionState::Connected: return InstanceTableModel::tr("Connected");
-    case ConnectionState::Disconnected: return InstanceTableModel::tr("Disconnected");
-    case ConnectionState::Unknown: break;
+    case ConnectionState::Connected:
+        return InstanceTableModel::tr("Connected");
+    case ConnectionState::Disconnected:
+        return InstanceTableModel::tr("Disconnected");
+    case ConnectionState::Unknown:
+        break;
     }
     return InstanceTableModel::tr("Unknown");
 }

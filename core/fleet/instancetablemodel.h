@@ -11,8 +11,8 @@
 
 namespace vzaps {
 
-//! The loaded instances as a table. It is fed values and knows no network. Rows keep their identity by instance id
-//! through refreshes and sorting.
+//! The loaded instances as a table. It is fed values and knows no network. Rows keep their identity by
+//! instance id through refreshes and sorting.
 class InstanceTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -93,7 +93,8 @@ private:
     bool m_moreAvailable = false;
 };
 
-//! Display words of a connection state and a billing status, translated. Unknown billing words are shown as they are.
+//! Display words of a connection state and a billing status, translated. Unknown billing words are shown as
+//! they are.
 [[nodiscard]] QString connectionWord(ConnectionState state);
 [[nodiscard]] QString billingWord(const QString &billingStatus);
 

@@ -79,7 +79,8 @@ std::optional<JournalEntry> fromJson(const QJsonObject &object)
     entry.instanceId = object.value(QLatin1String("instance")).toString();
     entry.instanceName = object.value(QLatin1String("instance_name")).toString();
     entry.approvedAt =
-        QDateTime::fromString(object.value(QLatin1String("approved_at")).toString(), Qt::ISODateWithMs).toUTC();
+        QDateTime::fromString(object.value(QLatin1String("approved_at")).toString(), Qt::ISODateWithMs)
+            .toUTC();
     const QJsonArray baseline = object.value(QLatin1String("baseline")).toArray();
     for (const QJsonValue &id : baseline)
         entry.baselineIds << id.toString();
@@ -124,7 +125,8 @@ QByteArray encodeJournal(const QList<JournalEntry> &entries)
     QJsonArray array;
     for (const JournalEntry &entry : entries)
         array.append(toJson(entry));
-    return QJsonDocument(QJsonObject{{QStringLiteral("version"), version}, {QStringLiteral("open"), array}}).toJson();
+    return QJsonDocument(QJsonObject{{QStringLiteral("version"), version}, {QStringLiteral("open"), array}})
+        .toJson();
 }
 
 tl::expected<DecodedJournal, QString> decodeJournal(const QByteArray &content)
@@ -167,9 +169,10 @@ void OperationJournal::load()
     const QString aside = m_path + QLatin1String(".corrupt-")
         + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss"));
     QFile::copy(m_path, aside);
-    m_notice = Tr::tr("The record of unfinished operations could not be read completely. It was kept as \"%1\". "
-                      "Look at the instances you changed last.")
-                   .arg(aside);
+    m_notice =
+        Tr::tr("The record of unfinished operations could not be read completely. It was kept as \"%1\". "
+               "Look at the instances you changed last.")
+            .arg(aside);
 }
 
 tl::expected<void, QString> OperationJournal::add(const JournalEntry &entry)

@@ -15,8 +15,8 @@
 
 namespace vzaps {
 
-//! What has to be known to find out, after a crash, whether an operation had its effect. Holds no secret: wanted
-//! values are kept as SHA-256 digests.
+//! What has to be known to find out, after a crash, whether an operation had its effect. Holds no secret:
+//! wanted values are kept as SHA-256 digests.
 struct JournalEntry {
     QUuid id;
     Operation operation = Operation::RestartInstance;
@@ -44,8 +44,8 @@ struct DecodedJournal {
 };
 [[nodiscard]] tl::expected<DecodedJournal, QString> decodeJournal(const QByteArray &content);
 
-//! The write-ahead journal: an operation is in it from before its request leaves until it is settled. One file,
-//! replaced in one step, for its owner alone.
+//! The write-ahead journal: an operation is in it from before its request leaves until it is settled. One
+//! file, replaced in one step, for its owner alone.
 class OperationJournal final {
 public:
     //! Reads the file. One that can't be read is kept beside as ".corrupt-<time>" and said in notice().

@@ -30,7 +30,8 @@ enum class OperationPhase {
     Settled, //!< nothing more happens by itself; an Unknown outcome stays visible
 };
 
-//! One approved operation, from the click to what is known of it. Holds no secret but the token inside instance.
+//! One approved operation, from the click to what is known of it. Holds no secret but the token inside
+//! instance.
 struct OperationRecord {
     QUuid id;
     Operation operation = Operation::RestartInstance;

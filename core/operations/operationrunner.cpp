@@ -65,8 +65,9 @@ tl::expected<QUuid, QString> OperationRunner::approve(const OperationRequest &re
         return tl::unexpected(refusal);
     const JournalEntry entry = entryFor(request);
     if (const auto stored = d->journal.add(entry); !stored)
-        return tl::unexpected(tr("Nothing was sent: the record that protects against doing things twice could not be "
-                                 "written. Free some disk space or check the data folder, then try again."));
+        return tl::unexpected(
+            tr("Nothing was sent: the record that protects against doing things twice could not be "
+               "written. Free some disk space or check the data folder, then try again."));
     OperationTask *task = addTask(entry, false);
     Q_EMIT changed(entry.id);
     task->send(request);

@@ -16,8 +16,8 @@ class OperationJournal;
 class OperationTask;
 struct JournalEntry;
 
-//! Carries out what the user approved: journal entry, exactly one request, outcome, and, where the outcome is not
-//! known, reading until it is. One operation per instance at a time.
+//! Carries out what the user approved: journal entry, exactly one request, outcome, and, where the outcome is
+//! not known, reading until it is. One operation per instance at a time.
 class OperationRunner final : public QObject {
     Q_OBJECT
 
@@ -34,13 +34,14 @@ public:
                     const QString &accountName, QObject *parent = nullptr);
     ~OperationRunner() override;
 
-    //! What is known before an operation, to tell its effect from what was there: ids of the instances with a name,
-    //! and an instance by id (nullptr if not known).
+    //! What is known before an operation, to tell its effect from what was there: ids of the instances with a
+    //! name, and an instance by id (nullptr if not known).
     void setBaseline(std::function<QStringList(const QString &name)> idsNamed,
                      std::function<const Instance *(const QString &id)> instance);
 
-    //! Starts the operation the user just approved and gives its id. The error is a translated sentence: another
-    //! operation of this instance is under way, or the journal can't be written (then nothing is sent).
+    //! Starts the operation the user just approved and gives its id. The error is a translated sentence:
+    //! another operation of this instance is under way, or the journal can't be written (then nothing is
+    //! sent).
     [[nodiscard]] tl::expected<QUuid, QString> approve(const OperationRequest &request);
 
     //! Every operation of this run, newest first, and those found open in the journal.
@@ -52,7 +53,8 @@ public:
 
     //! Reads again to settle an unknown outcome; sends nothing that changes anything.
     void checkAgain(const QUuid &id);
-    //! Gives up waiting for the answer. If the request had gone out, the outcome becomes Unknown and is checked.
+    //! Gives up waiting for the answer. If the request had gone out, the outcome becomes Unknown and is
+    //! checked.
     void stopWaiting(const QUuid &id);
     //! The user has read a settled, unknown outcome: it leaves the list and the journal.
     void dismiss(const QUuid &id);

@@ -21,7 +21,7 @@ OperationTask::OperationTask(ApiClient &client, const JournalEntry &entry, const
     connect(&m_timer, &QTimer::timeout, this, &OperationTask::readNext);
 }
 
-template<class T> void OperationTask::follow(Call<T> *call)
+template <class T> void OperationTask::follow(Call<T> *call)
 {
     m_call = call;
     call->onFinished(this, [this](const Result<T> &result) {
@@ -39,17 +39,32 @@ void OperationTask::send(const OperationRequest &request)
     BillingApi &billing = m_client.billing();
     const QString &id = request.instanceId;
     switch (request.operation) {
-    case Operation::CreateInstance: follow(instances.create(request.draft, this)); break;
+    case Operation::CreateInstance:
+        follow(instances.create(request.draft, this));
+        break;
     case Operation::UpdateInstance:
         follow(instances.update(id, request.changes, request.instanceToken, this));
         break;
-    case Operation::RestartInstance: follow(instances.restart(id, request.instanceToken, this)); break;
-    case Operation::DeleteInstance: follow(instances.remove(id, request.instanceToken, this)); break;
-    case Operation::Subscribe: follow(billing.subscribe(id, this)); break;
-    case Operation::ResumeSubscription: follow(billing.resume(id, this)); break;
-    case Operation::CancelSubscription: follow(billing.cancel(id, this)); break;
-    case Operation::RawChange: follow(m_client.raw(request.raw, this)); break;
-    default: Q_UNREACHABLE();
+    case Operation::RestartInstance:
+        follow(instances.restart(id, request.instanceToken, this));
+        break;
+    case Operation::DeleteInstance:
+        follow(instances.remove(id, request.instanceToken, this));
+        break;
+    case Operation::Subscribe:
+        follow(billing.subscribe(id, this));
+        break;
+    case Operation::ResumeSubscription:
+        follow(billing.resume(id, this));
+        break;
+    case Operation::CancelSubscription:
+        follow(billing.cancel(id, this));
+        break;
+    case Operation::RawChange:
+        follow(m_client.raw(request.raw, this));
+        break;
+    default:
+        Q_UNREACHABLE();
     }
 }
 
@@ -58,7 +73,8 @@ void OperationTask::answered(const Instance &instance)
     m_record.instanceId = instance.id;
     m_entry.instanceId = instance.id;
     // An update may be answered with nothing but success: then only the id is known.
-    if (m_record.operation == Operation::CreateInstance || instance.createdAt.isValid() || !instance.name.isEmpty()) {
+    if (m_record.operation == Operation::CreateInstance || instance.createdAt.isValid()
+        || !instance.name.isEmpty()) {
         m_record.instance = instance;
         Q_EMIT instanceRead(instance);
     }
@@ -185,18 +201,20 @@ void OperationTask::verify()
 {
     if (m_record.instanceId.isEmpty())
         return;
-    m_client.instances().get(m_record.instanceId, this)->onFinished(this, [this](const Result<Instance> &result) {
-        if (result) {
-            m_record.instance = *result;
-            m_record.evidence = m_record.outcome == Outcome::Done
-                ? judge(m_entry, *result, QDateTime::currentDateTimeUtc()).evidence
-                : QString();
-            Q_EMIT instanceRead(*result);
-            Q_EMIT changed();
-        } else if (result.error().kind == ErrorKind::NotFound) {
-            Q_EMIT instanceGone(m_record.instanceId);
-        }
-    });
+    m_client.instances()
+        .get(m_record.instanceId, this)
+        ->onFinished(this, [this](const Result<Instance> &result) {
+            if (result) {
+                m_record.instance = *result;
+                m_record.evidence = m_record.outcome == Outcome::Done
+                    ? judge(m_entry, *result, QDateTime::currentDateTimeUtc()).evidence
+                    : QString();
+                Q_EMIT instanceRead(*result);
+                Q_EMIT changed();
+            } else if (result.error().kind == ErrorKind::NotFound) {
+                Q_EMIT instanceGone(m_record.instanceId);
+            }
+        });
 }
 
 } // namespace vzaps

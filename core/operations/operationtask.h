@@ -14,8 +14,8 @@ namespace vzaps {
 
 class ApiClient;
 
-//! One approved operation from its single request to its settled outcome. Deleting it ends its calls; the journal
-//! entry then stays, for the next start.
+//! One approved operation from its single request to its settled outcome. Deleting it ends its calls; the
+//! journal entry then stays, for the next start.
 class OperationTask final : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ Q_SIGNALS:
     void instanceGone(const QString &instanceId);
 
 private:
-    template<class T> void follow(Call<T> *call);
+    template <class T> void follow(Call<T> *call);
     void answered(const Instance &instance);
     void answered(const Checkout &checkout);
     void answered(const ActionAnswer &answer);

@@ -36,7 +36,8 @@ Finding judgeUpdate(const JournalEntry &entry, const Instance &instance, const Q
     if (applied == entry.wanted.size())
         return {Verdict::HadEffect, Tr::tr("Read at %1: it has the new values.").arg(at), instance};
     if (told == 0)
-        return {Verdict::Untold, Tr::tr("Read at %1: the server does not tell the changed settings.").arg(at), instance};
+        return {Verdict::Untold, Tr::tr("Read at %1: the server does not tell the changed settings.").arg(at),
+                instance};
     if (applied == 0)
         return {Verdict::NotSeen, Tr::tr("Read at %1: it still has the old values.").arg(at), instance};
     return {Verdict::NotSeen, Tr::tr("Read at %1: some values are new and some are old.").arg(at), instance};
@@ -66,19 +67,21 @@ Finding judge(const JournalEntry &entry, const Instance &instance, const QDateTi
         const bool ended = instance.cancelAt.isValid()
             || instance.billingStatus.startsWith(QLatin1String("CANCEL"), Qt::CaseInsensitive);
         if (ended)
-            return {Verdict::HadEffect, Tr::tr("Read at %1: the subscription is canceled or ends soon.").arg(at),
-                    instance};
+            return {Verdict::HadEffect,
+                    Tr::tr("Read at %1: the subscription is canceled or ends soon.").arg(at), instance};
         return {Verdict::NotSeen, Tr::tr("Read at %1: no end is scheduled.").arg(at), instance};
     }
     case Operation::ResumeSubscription: {
         const bool canceled = instance.billingStatus.startsWith(QLatin1String("CANCEL"), Qt::CaseInsensitive);
         if (!instance.cancelAt.isValid() && !canceled)
-            return {Verdict::HadEffect, Tr::tr("Read at %1: no end is scheduled any more.").arg(at), instance};
+            return {Verdict::HadEffect, Tr::tr("Read at %1: no end is scheduled any more.").arg(at),
+                    instance};
         return {Verdict::NotSeen, Tr::tr("Read at %1: an end is still scheduled.").arg(at), instance};
     }
     default:
         return {Verdict::Untold,
-                Tr::tr("Read at %1: the connection is \"%2\". This does not tell whether the request was carried out.")
+                Tr::tr("Read at %1: the connection is \"%2\". This does not tell whether the request was "
+                       "carried out.")
                     .arg(at, connectionWord(instance.connectionState())),
                 instance};
     }
@@ -87,7 +90,8 @@ Finding judge(const JournalEntry &entry, const Instance &instance, const QDateTi
 Finding judgeGone(const JournalEntry &entry, const QDateTime &readAtUtc)
 {
     const QString at = clock(readAtUtc);
-    const Verdict verdict = entry.operation == Operation::DeleteInstance ? Verdict::HadEffect : Verdict::NotSeen;
+    const Verdict verdict =
+        entry.operation == Operation::DeleteInstance ? Verdict::HadEffect : Verdict::NotSeen;
     return {verdict, Tr::tr("Read at %1: the server does not know the instance any more.").arg(at), {}, true};
 }
 
@@ -96,8 +100,8 @@ QList<Instance> candidatesOf(const JournalEntry &entry, const QList<Instance> &l
     constexpr int clocksMayDiffer = 5 * 60;
     QList<Instance> candidates;
     for (const Instance &instance : listed) {
-        const bool recent = !instance.createdAt.isValid()
-            || instance.createdAt >= entry.approvedAt.addSecs(-clocksMayDiffer);
+        const bool recent =
+            !instance.createdAt.isValid() || instance.createdAt >= entry.approvedAt.addSecs(-clocksMayDiffer);
         if (instance.name == entry.instanceName && recent && !entry.baselineIds.contains(instance.id))
             candidates << instance;
     }
@@ -118,7 +122,8 @@ Finding judgeList(const JournalEntry &entry, const QList<Instance> &listed, cons
     for (const Instance &candidate : candidates)
         ids << candidate.id;
     return {Verdict::Untold,
-            Tr::tr("Read at %1: more than one new instance has this name: %2.").arg(at, ids.join(QLatin1String(", "))),
+            Tr::tr("Read at %1: more than one new instance has this name: %2.")
+                .arg(at, ids.join(QLatin1String(", "))),
             {}};
 }
 
@@ -142,8 +147,9 @@ void Reconciler::readList(int round, std::function<void(const Finding &)> done)
     ListQuery query;
     if (round % 2 == 1)
         query.search = m_entry.instanceName;
-    m_client.instances().list(query, this)->onFinished(
-        this, [this, done = std::move(done)](const Result<InstancePage> &page) {
+    m_client.instances()
+        .list(query, this)
+        ->onFinished(this, [this, done = std::move(done)](const Result<InstancePage> &page) {
             if (page)
                 done(judgeList(m_entry, page->instances, QDateTime::currentDateTimeUtc()));
             else
@@ -154,11 +160,13 @@ void Reconciler::readList(int round, std::function<void(const Finding &)> done)
 void Reconciler::readInstance(std::function<void(const Finding &)> done)
 {
     if (m_entry.instanceId.isEmpty()) {
-        QMetaObject::invokeMethod(this, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
         return;
     }
-    m_client.instances().get(m_entry.instanceId, this)->onFinished(
-        this, [this, done = std::move(done)](const Result<Instance> &instance) {
+    m_client.instances()
+        .get(m_entry.instanceId, this)
+        ->onFinished(this, [this, done = std::move(done)](const Result<Instance> &instance) {
             const QDateTime now = QDateTime::currentDateTimeUtc();
             if (instance)
                 done(judge(m_entry, *instance, now));

@@ -32,10 +32,11 @@ struct Finding {
 [[nodiscard]] Finding judge(const JournalEntry &entry, const Instance &instance, const QDateTime &readAtUtc);
 //! What the server's "not found" says about an operation.
 [[nodiscard]] Finding judgeGone(const JournalEntry &entry, const QDateTime &readAtUtc);
-//! The instances in a list that a create may have made: same name, not there before, not older than 5 minutes before
-//! the approval.
+//! The instances in a list that a create may have made: same name, not there before, not older than 5 minutes
+//! before the approval.
 [[nodiscard]] QList<Instance> candidatesOf(const JournalEntry &entry, const QList<Instance> &listed);
-[[nodiscard]] Finding judgeList(const JournalEntry &entry, const QList<Instance> &listed, const QDateTime &readAtUtc);
+[[nodiscard]] Finding judgeList(const JournalEntry &entry, const QList<Instance> &listed,
+                                const QDateTime &readAtUtc);
 
 //! Reads once to find out about an operation. Changes nothing.
 class Reconciler final : public QObject {
@@ -45,8 +46,8 @@ public:
     //! client must outlive this; deleting this ends the read.
     Reconciler(ApiClient &client, const JournalEntry &entry, QObject *parent);
 
-    //! Reads; done is called once from the event loop, unless this is deleted before. round counts from 0: a create
-    //! is looked for in the newest page first and by name in turn.
+    //! Reads; done is called once from the event loop, unless this is deleted before. round counts from 0: a
+    //! create is looked for in the newest page first and by name in turn.
     void read(int round, std::function<void(const Finding &)> done);
 
 private:

@@ -34,8 +34,8 @@ TransportLimits quick()
 
 } // namespace
 
-//! Every operation, against an implementation of the contract that shares no code with the client, in each of the
-//! forms that sources of the contract show.
+//! Every operation, against an implementation of the contract that shares no code with the client, in each of
+//! the forms that sources of the contract show.
 class TestContract final : public QObject {
     Q_OBJECT
 
@@ -127,8 +127,8 @@ void TestContract::signsIn()
 
 void TestContract::wrongSecretIsBadCredentials()
 {
-    ApiClient client(addressOf(*m_sandbox), {QStringLiteral("demo-client-token"), QStringLiteral("wrong-secret")},
-                     quick());
+    ApiClient client(addressOf(*m_sandbox),
+                     {QStringLiteral("demo-client-token"), QStringLiteral("wrong-secret")}, quick());
     const auto result = waitFor(client.checkSignIn(this));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::BadCredentials);
@@ -187,7 +187,8 @@ void TestContract::getsWhatTheListShows()
 
 void TestContract::unknownIdIsNotFound()
 {
-    const auto result = waitFor(m_client->instances().get(QStringLiteral("VZNOSUCHINSTANCE0000000000"), this));
+    const auto result =
+        waitFor(m_client->instances().get(QStringLiteral("VZNOSUCHINSTANCE0000000000"), this));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::NotFound);
     QVERIFY(!result.error().requestId.isEmpty());
@@ -195,8 +196,11 @@ void TestContract::unknownIdIsNotFound()
 
 void TestContract::createsWithEverySetting()
 {
-    const InstanceDraft draft{QStringLiteral("Loja Nova"), QStringLiteral("https://hooks.example.org/x"),
-                              {QStringLiteral("Message"), QStringLiteral("Connected")}, true, true};
+    const InstanceDraft draft{QStringLiteral("Loja Nova"),
+                              QStringLiteral("https://hooks.example.org/x"),
+                              {QStringLiteral("Message"), QStringLiteral("Connected")},
+                              true,
+                              true};
     const auto created = waitFor(m_client->instances().create(draft, this));
     QVERIFY2(created, qPrintable(created ? QString() : technicalText(created.error())));
     QVERIFY(!created->token.isEmpty());
@@ -308,7 +312,8 @@ void TestContract::subscribesWithACard()
 
 void TestContract::cancelsAndResumes()
 {
-    const QString id = idWith([](const auto &record) { return record.billingStatus == "ACTIVE" && !record.cancelAt; });
+    const QString id =
+        idWith([](const auto &record) { return record.billingStatus == "ACTIVE" && !record.cancelAt; });
     QVERIFY(waitFor(m_client->billing().cancel(id, this)).has_value());
     auto read = waitFor(m_client->instances().get(id, this));
     QVERIFY(read && read->cancelAt.isValid());

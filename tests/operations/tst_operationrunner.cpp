@@ -119,9 +119,10 @@ std::string TestOperationRunner::idFor(Operation operation) const
     for (const std::string &id : m_sandbox->instanceIds()) {
         const auto record = *m_sandbox->instance(id);
         const bool ending = record.cancelAt.has_value();
-        const bool fits = operation == Operation::ResumeSubscription ? record.billingStatus == "ACTIVE" && ending
-            : operation == Operation::CancelSubscription            ? record.billingStatus == "ACTIVE" && !ending
-                                                                     : record.billingStatus == "TRIALING" && !ending;
+        const bool fits = operation == Operation::ResumeSubscription
+            ? record.billingStatus == "ACTIVE" && ending
+            : operation == Operation::CancelSubscription ? record.billingStatus == "ACTIVE" && !ending
+                                                         : record.billingStatus == "TRIALING" && !ending;
         if (fits)
             return id;
     }

@@ -29,7 +29,8 @@ Instance instanceNamed(const QString &id, int secondsAfterApproval)
     return instance;
 }
 
-Verdict judged(Operation operation, const QString &billing, const QDateTime &cancelAt = {}, bool wasActive = false)
+Verdict judged(Operation operation, const QString &billing, const QDateTime &cancelAt = {},
+               bool wasActive = false)
 {
     Instance instance;
     instance.id = QStringLiteral("VZ1");
@@ -64,8 +65,8 @@ void TestReconciler::createIsFoundByNameAndAge()
                                   instanceNamed(QStringLiteral("VZancient"), -3600), otherName};
     QCOMPARE(judgeList(entry, without, approval).verdict, Verdict::NotSeen);
     // The server's clock may be behind ours.
-    const Finding found = judgeList(entry, without + QList<Instance>{instanceNamed(QStringLiteral("VZnew"), -120)},
-                                    approval);
+    const Finding found =
+        judgeList(entry, without + QList<Instance>{instanceNamed(QStringLiteral("VZnew"), -120)}, approval);
     QCOMPARE(found.verdict, Verdict::HadEffect);
     QCOMPARE(found.instance->id, QStringLiteral("VZnew"));
 }
@@ -76,7 +77,8 @@ void TestReconciler::twoNewInstancesOfOneNameTellNothing()
         entryFor(Operation::CreateInstance),
         {instanceNamed(QStringLiteral("VZa"), 1), instanceNamed(QStringLiteral("VZb"), 2)}, approval);
     QCOMPARE(finding.verdict, Verdict::Untold);
-    QVERIFY(finding.evidence.contains(QStringLiteral("VZa")) && finding.evidence.contains(QStringLiteral("VZb")));
+    QVERIFY(finding.evidence.contains(QStringLiteral("VZa"))
+            && finding.evidence.contains(QStringLiteral("VZb")));
 }
 
 void TestReconciler::updateComparesEachField()
@@ -123,8 +125,9 @@ void TestReconciler::goneMeansDeletedOnlyForDelete()
 {
     QCOMPARE(judgeGone(entryFor(Operation::DeleteInstance), approval).verdict, Verdict::HadEffect);
     QCOMPARE(judgeGone(entryFor(Operation::UpdateInstance), approval).verdict, Verdict::NotSeen);
-    QCOMPARE(judge(entryFor(Operation::DeleteInstance), instanceNamed(QStringLiteral("VZ1"), 0), approval).verdict,
-             Verdict::NotSeen);
+    QCOMPARE(
+        judge(entryFor(Operation::DeleteInstance), instanceNamed(QStringLiteral("VZ1"), 0), approval).verdict,
+        Verdict::NotSeen);
 }
 
 QTEST_GUILESS_MAIN(TestReconciler)

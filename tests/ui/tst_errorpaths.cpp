@@ -71,7 +71,7 @@ void TestErrorPaths::wrongSecretIsSaidInTheDialog()
 {
     QVERIFY(WindowFixture::clickSoon(mainTitle, connectTitle));
     QVERIFY(m_fixture->fillConnectDialog(QStringLiteral("A"), QStringLiteral("demo-client-token"),
-                                             QStringLiteral("wrong-secret"), m_fixture->address().toString()));
+                                         QStringLiteral("wrong-secret"), m_fixture->address().toString()));
     QTRY_VERIFY(WindowFixture::textsOf(connectTitle).contains(QStringLiteral("refused the client token")));
     QCOMPARE(typedIn(connectTitle, QStringLiteral("Client token")), QStringLiteral("demo-client-token"));
     QVERIFY(m_fixture->accounts->profiles().isEmpty());
@@ -82,16 +82,18 @@ void TestErrorPaths::blankFieldsAreRefusedBeforeAnyRequest()
 {
     QVERIFY(WindowFixture::clickSoon(mainTitle, connectTitle));
     QVERIFY(m_fixture->fillConnectDialog(QStringLiteral("A"), QStringLiteral("  "), {},
-                                             m_fixture->address().toString()));
-    QTRY_VERIFY(WindowFixture::textsOf(connectTitle).contains(QStringLiteral("client token"), Qt::CaseInsensitive));
+                                         m_fixture->address().toString()));
+    QTRY_VERIFY(
+        WindowFixture::textsOf(connectTitle).contains(QStringLiteral("client token"), Qt::CaseInsensitive));
     QCOMPARE(m_fixture->sandbox->requestCount("/"), 0);
 }
 
 void TestErrorPaths::plainHttpElsewhereIsRefused()
 {
     QVERIFY(WindowFixture::clickSoon(mainTitle, connectTitle));
-    QVERIFY(m_fixture->fillConnectDialog(QStringLiteral("A"), QStringLiteral("t-123456"), QStringLiteral("s-123456"),
-                                             QStringLiteral("http://localhost.example.com")));
+    QVERIFY(m_fixture->fillConnectDialog(QStringLiteral("A"), QStringLiteral("t-123456"),
+                                         QStringLiteral("s-123456"),
+                                         QStringLiteral("http://localhost.example.com")));
     QTRY_VERIFY(WindowFixture::textsOf(connectTitle).contains(QStringLiteral("https://")));
     QVERIFY(m_fixture->accounts->profiles().isEmpty());
 }
@@ -102,7 +104,7 @@ void TestErrorPaths::serverDownKeepsTheForm()
     m_fixture->sandbox->stop();
     QVERIFY(WindowFixture::clickSoon(mainTitle, connectTitle));
     QVERIFY(m_fixture->fillConnectDialog(QStringLiteral("A"), QStringLiteral("demo-client-token"),
-                                             QStringLiteral("demo-client-secret"), address));
+                                         QStringLiteral("demo-client-secret"), address));
     QTRY_VERIFY(WindowFixture::textsOf(connectTitle).contains(QStringLiteral("could not be reached")));
     QCOMPARE(typedIn(connectTitle, QStringLiteral("Client secret")), QStringLiteral("demo-client-secret"));
     QVERIFY(m_fixture->sandbox->start());
@@ -119,8 +121,10 @@ void TestErrorPaths::listErrorKeepsRowsAndOffersAWayOut_data()
     QTest::newRow("429") << 429 << QString() << QStringLiteral("slow down");
     QTest::newRow("403") << 403 << QString() << QStringLiteral("not allowed");
     QTest::newRow("redirect") << 302 << QString() << QStringLiteral("instead");
-    QTest::newRow("not JSON") << 200 << QStringLiteral("<html>hello</html>") << QStringLiteral("could not be understood");
-    QTest::newRow("another JSON") << 200 << QStringLiteral("{\"hello\":1}") << QStringLiteral("could not be understood");
+    QTest::newRow("not JSON") << 200 << QStringLiteral("<html>hello</html>")
+                              << QStringLiteral("could not be understood");
+    QTest::newRow("another JSON") << 200 << QStringLiteral("{\"hello\":1}")
+                                  << QStringLiteral("could not be understood");
 }
 
 void TestErrorPaths::listErrorKeepsRowsAndOffersAWayOut()
@@ -179,7 +183,8 @@ void TestErrorPaths::revokedCredentialsAskAgain()
     refused.count = 2;
     m_fixture->sandbox->failNext("createToken", refused);
     QVERIFY(GuiDriver::click(mainTitle, QStringLiteral("Refresh")));
-    QTRY_VERIFY2(GuiDriver::widget(GuiDriver::window(mainTitle), QStringLiteral("Enter again")), qPrintable(mainTexts()));
+    QTRY_VERIFY2(GuiDriver::widget(GuiDriver::window(mainTitle), QStringLiteral("Enter again")),
+                 qPrintable(mainTexts()));
     QCOMPARE(GuiDriver::rowCount(mainTitle, tableName), 40);
     QCOMPARE(m_fixture->accounts->profiles().size(), 1);
 }
@@ -189,7 +194,8 @@ void TestErrorPaths::createRefusedAtAFieldKeepsWhatWasTyped()
     QVERIFY(m_fixture->connectAccount());
     sandbox::Fault fault;
     fault.status = 422;
-    fault.body = R"({"message":"not accepted","errors":[{"field":"name","message":"this name is reserved"}]})";
+    fault.body =
+        R"({"message":"not accepted","errors":[{"field":"name","message":"this name is reserved"}]})";
     m_fixture->sandbox->failNext("createInstance", fault);
     typeNewInstance(QStringLiteral("Reservado"));
     QTRY_VERIFY(WindowFixture::textsOf(newTitle).contains(QStringLiteral("this name is reserved")));
@@ -239,12 +245,14 @@ void TestErrorPaths::suspiciousPaymentLinkIsNotOpened()
     QVERIFY(m_fixture->connectAccount());
     sandbox::Fault answer;
     answer.status = 200;
-    answer.body = R"({"mode":"checkout","url":"https://checkout.stripe.com@evil.example/pay","session_id":"x"})";
+    answer.body =
+        R"({"mode":"checkout","url":"https://checkout.stripe.com@evil.example/pay","session_id":"x"})";
     m_fixture->sandbox->failNext("subscribeInstance", answer);
     const auto record = m_fixture->instanceWith("TRIALING");
     QVERIFY(m_fixture->choose(QString::fromStdString(record.name), QStringLiteral("Subscribe")));
     QVERIFY(WindowFixture::clickSoon(QStringLiteral("Subscribe?"), QStringLiteral("Subscribe")));
-    QTRY_VERIFY(WindowFixture::textsOf(QStringLiteral("Payment page")).contains(QStringLiteral("Nothing was opened")));
+    QTRY_VERIFY(WindowFixture::textsOf(QStringLiteral("Payment page"))
+                    .contains(QStringLiteral("Nothing was opened")));
     QVERIFY(m_fixture->desktop.openedUrls.isEmpty());
 }
 

@@ -29,8 +29,8 @@ bool isEnabled(const QString &name)
 
 } // namespace
 
-//! The main job from an empty window to a deleted instance, through the real window, by the names that assistive
-//! tools see.
+//! The main job from an empty window to a deleted instance, through the real window, by the names that
+//! assistive tools see.
 class TestMainJob final : public QObject {
     Q_OBJECT
 
@@ -114,7 +114,8 @@ void TestMainJob::newInstanceIsCreatedOnce()
     const QString title = QStringLiteral("New instance");
     QVERIFY(GuiDriver::click(mainTitle, title));
     QTRY_VERIFY(GuiDriver::type(title, QStringLiteral("Name"), QStringLiteral("Loja Nova")));
-    QVERIFY(GuiDriver::type(title, QStringLiteral("Webhook URL"), QStringLiteral("https://hooks.example.org/n")));
+    QVERIFY(
+        GuiDriver::type(title, QStringLiteral("Webhook URL"), QStringLiteral("https://hooks.example.org/n")));
     QVERIFY(GuiDriver::click(title, QStringLiteral("Message")));
     QVERIFY(GuiDriver::click(title, QStringLiteral("ReadReceipt")));
     QVERIFY(GuiDriver::click(title, QStringLiteral("Reject calls")));
@@ -172,8 +173,8 @@ void TestMainJob::closingAConfirmationSendsNothing()
     m_fixture->open();
     QVERIFY(m_fixture->connectAccount());
     const auto record = m_fixture->instanceWith("ACTIVE");
-    for (const QString &action : {QStringLiteral("Restart"), QStringLiteral("Delete"),
-                                  QStringLiteral("Cancel subscription")}) {
+    for (const QString &action :
+         {QStringLiteral("Restart"), QStringLiteral("Delete"), QStringLiteral("Cancel subscription")}) {
         const QString title = action + QLatin1Char('?');
         QVERIFY(m_fixture->choose(utf8(record.name), action));
         QTRY_VERIFY(isShown(title));
@@ -219,9 +220,12 @@ void TestMainJob::subscribeThroughThePaymentPage()
     QVERIFY(!WindowFixture::textsOf(page).contains(QStringLiteral("failed"), Qt::CaseInsensitive));
     const QString session = m_fixture->desktop.openedUrls.first().path().section(u'/', -1);
     QVERIFY(m_fixture->sandbox->pay(session.toStdString()));
-    const auto isActive = [&page] { return WindowFixture::textsOf(page).contains(QStringLiteral("is active")); };
+    const auto isActive = [&page] {
+        return WindowFixture::textsOf(page).contains(QStringLiteral("is active"));
+    };
     // It watches by itself, too.
-    QVERIFY(QTest::qWaitFor([&] { return isActive() || GuiDriver::click(page, QStringLiteral("Check now")); }));
+    QVERIFY(
+        QTest::qWaitFor([&] { return isActive() || GuiDriver::click(page, QStringLiteral("Check now")); }));
     QTRY_VERIFY(isActive());
     QTRY_VERIFY(isEnabled(QStringLiteral("Cancel subscription")));
 }
@@ -250,7 +254,8 @@ void TestMainJob::subscribeWithACardOnFile()
     const auto record = m_fixture->instanceWith("TRIALING");
     QVERIFY(m_fixture->choose(utf8(record.name), QStringLiteral("Subscribe")));
     QTRY_VERIFY(isShown(QStringLiteral("Subscribe?")));
-    QVERIFY(WindowFixture::textsOf(QStringLiteral("Subscribe?")).contains(QStringLiteral("may charge the card on file")));
+    QVERIFY(WindowFixture::textsOf(QStringLiteral("Subscribe?"))
+                .contains(QStringLiteral("may charge the card on file")));
     QVERIFY(GuiDriver::click(QStringLiteral("Subscribe?"), QStringLiteral("Subscribe")));
     QTRY_VERIFY(m_fixture->did(Kind::Subscribed, record.id));
     QTRY_VERIFY(isEnabled(QStringLiteral("Cancel subscription")));
@@ -317,7 +322,8 @@ void TestMainJob::refreshKeepsTheSelection()
     QTRY_VERIFY(GuiDriver::hasRow(mainTitle, tableName, QStringLiteral("Renamed elsewhere")));
     const auto *table =
         qobject_cast<QTableView *>(GuiDriver::widget(GuiDriver::window(mainTitle), tableName));
-    QCOMPARE(table->selectionModel()->selectedRows().value(0).data().toString(), QStringLiteral("Renamed elsewhere"));
+    QCOMPARE(table->selectionModel()->selectedRows().value(0).data().toString(),
+             QStringLiteral("Renamed elsewhere"));
 }
 
 void TestMainJob::keyboardAloneReachesTheDialogs()

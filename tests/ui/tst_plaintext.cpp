@@ -11,7 +11,8 @@ using namespace vzaps::test;
 
 namespace {
 
-const std::string hostile = "<img src=\"/nowhere/red.png\" width=4000><b>x</b>\xE2\x80\xAE" "evil";
+const std::string hostile = "<img src=\"/nowhere/red.png\" width=4000><b>x</b>\xE2\x80\xAE"
+                            "evil";
 
 //! What the first label or tooltip in sight does with the server's markup, if anything.
 QString richTextInSight()
@@ -55,8 +56,9 @@ void TestPlainText::namesAndErrorsAreNeverMarkup()
     QVERIFY(GuiDriver::selectRow(mainTitle, tableName, name));
     QTRY_VERIFY(WindowFixture::textsOf(mainTitle).contains(QString::fromStdString(record.id)));
     QCOMPARE(richTextInSight(), QString());
-    for (const auto &[button, title] : {std::pair("Edit", "Edit instance"), std::pair("Restart", "Restart?"),
-                                        std::pair("Delete", "Delete?"), std::pair("Subscribe", "Subscribe?")}) {
+    for (const auto &[button, title] :
+         {std::pair("Edit", "Edit instance"), std::pair("Restart", "Restart?"),
+          std::pair("Delete", "Delete?"), std::pair("Subscribe", "Subscribe?")}) {
         QVERIFY(fixture.choose(name, QLatin1String(button)));
         QTRY_VERIFY(GuiDriver::window(QLatin1String(title)));
         QCOMPARE(richTextInSight(), QString());

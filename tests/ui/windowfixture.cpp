@@ -46,7 +46,8 @@ void WindowFixture::open()
     journal = std::make_unique<OperationJournal>(dir->filePath(QStringLiteral("operations.json")));
     ConnectDefaults defaults;
     defaults.serverAddress = address();
-    window = std::make_unique<MainWindow>(MainWindow::Services{*accounts, *journal, desktop, *settings, defaults, limits});
+    window = std::make_unique<MainWindow>(
+        MainWindow::Services{*accounts, *journal, desktop, *settings, defaults, limits});
     window->resize(1200, 700);
     window->show();
 }
@@ -97,8 +98,7 @@ sandbox::InstanceRecord WindowFixture::instanceWith(const std::string &billing, 
 
 bool WindowFixture::choose(const QString &instanceName, const QString &button)
 {
-    return GuiDriver::selectRow(mainTitle, tableName, instanceName)
-        && clickSoon(mainTitle, button);
+    return GuiDriver::selectRow(mainTitle, tableName, instanceName) && clickSoon(mainTitle, button);
 }
 
 bool WindowFixture::clickSoon(const QString &windowTitle, const QString &button)
@@ -122,9 +122,10 @@ QString WindowFixture::textsOf(const QString &windowTitle)
 bool WindowFixture::did(sandbox::Effect::Kind kind, const std::string &id) const
 {
     const auto effects = sandbox->effects();
-    return std::count_if(effects.begin(), effects.end(), [&](const sandbox::Effect &effect) {
-               return effect.kind == kind && effect.instanceId == id;
-           }) == 1;
+    return std::count_if(
+               effects.begin(), effects.end(),
+               [&](const sandbox::Effect &effect) { return effect.kind == kind && effect.instanceId == id; })
+        == 1;
 }
 
 QUrl WindowFixture::address() const
