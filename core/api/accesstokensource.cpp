@@ -50,15 +50,9 @@ void AccessTokenSource::invalidate(const QByteArray &refused)
 void AccessTokenSource::fetch(int attempt)
 {
     m_fetching = true;
-    const OperationInfo &info = infoOf(Operation::Token);
-    WireRequest request;
-    request.operation = Operation::Token;
-    request.verb = info.verb;
+    WireRequest request = wireRequestFor(Operation::Token, m_transport.limits());
     request.path = pathOf(Operation::Token);
     request.body = encodeTokenRequest(m_credentials.clientToken, m_credentials.clientSecret);
-    request.maxAnswerBytes = info.maxAnswerBytes;
-    request.totalMs =
-        m_transport.limits().totalMs > 0 ? m_transport.limits().totalMs : info.totalSeconds * 1000;
     m_transport.send(request, this)->onFinished(this, [this, attempt](const Result<WireAnswer> &answer) {
         take(answer, attempt);
     });

@@ -48,9 +48,10 @@ void RequestFlow::send(const QByteArray &accessToken)
 {
     if (m_settled)
         return;
-    WireRequest wire;
-    wire.operation = m_request.operation;
-    wire.verb = m_request.verb.isEmpty() ? QByteArray(m_info.verb) : m_request.verb;
+    Transport &transport = m_runner.transport();
+    WireRequest wire = wireRequestFor(m_request.operation, transport.limits());
+    if (!m_request.verb.isEmpty())
+        wire.verb = m_request.verb;
     wire.path = m_request.path;
     wire.body = m_request.body;
     wire.accessToken = accessToken;
@@ -58,9 +59,6 @@ void RequestFlow::send(const QByteArray &accessToken)
     // A token that the list shows masked is no token: sent along, it would be refused.
     if (!m_request.instanceToken.contains(u'*') && !m_request.instanceToken.contains(u'\u2022'))
         wire.instanceToken = m_request.instanceToken.toUtf8();
-    wire.maxAnswerBytes = m_info.maxAnswerBytes;
-    Transport &transport = m_runner.transport();
-    wire.totalMs = transport.limits().totalMs > 0 ? transport.limits().totalMs : m_info.totalSeconds * 1000;
 
     Call<WireAnswer> *exchange =
         m_info.effect == Effect::Reads ? transport.send(wire, this) : transport.sendOnce(wire, this);

@@ -56,6 +56,17 @@ Call<WireAnswer> *refusedAddress(QObject *parent)
 
 } // namespace
 
+WireRequest wireRequestFor(Operation operation, const TransportLimits &limits)
+{
+    const OperationInfo &info = infoOf(operation);
+    WireRequest request;
+    request.operation = operation;
+    request.verb = info.verb;
+    request.maxAnswerBytes = info.maxAnswerBytes;
+    request.totalMs = limits.totalMs > 0 ? limits.totalMs : info.totalSeconds * 1000;
+    return request;
+}
+
 Transport::Transport(const QUrl &serverAddress, const TransportLimits &limits, QObject *parent)
     : QObject(parent)
     , m_serverAddress(parseServerAddress(serverAddress.toString(QUrl::FullyEncoded)).value_or(QUrl()))

@@ -38,6 +38,10 @@ struct WireRequest {
     int totalMs = 30000;
 };
 
+//! A request with what the table of operations says of it: verb, largest answer, and the total, which limits
+//! may override.
+[[nodiscard]] WireRequest wireRequestFor(Operation operation, const TransportLimits &limits);
+
 //! A complete HTTP answer of any status, at most maxAnswerBytes long.
 struct WireAnswer {
     int status = 0;

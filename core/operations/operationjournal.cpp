@@ -184,15 +184,6 @@ tl::expected<void, QString> OperationJournal::add(const JournalEntry &entry)
     return stored;
 }
 
-void OperationJournal::update(const JournalEntry &entry)
-{
-    for (JournalEntry &known : m_entries) {
-        if (known.id == entry.id)
-            known = entry;
-    }
-    (void)store();
-}
-
 void OperationJournal::remove(const QUuid &id)
 {
     const auto sameId = [&id](const JournalEntry &entry) { return entry.id == id; };

@@ -53,8 +53,6 @@ public:
 
     //! Stores an entry; the error is technical. Nothing may be sent after an error.
     [[nodiscard]] tl::expected<void, QString> add(const JournalEntry &entry);
-    //! Replaces the entry with the same id.
-    void update(const JournalEntry &entry);
     void remove(const QUuid &id);
     [[nodiscard]] QList<JournalEntry> entriesOf(const QUuid &accountId) const;
     [[nodiscard]] const QList<JournalEntry> &entries() const { return m_entries; }
