@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
-#include "messagehandler.h"
+#include "coredumps.h"
 #include "program.h"
+
+#include "api/redactor.h"
+#include "log/messagehandler.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -12,7 +15,11 @@
 
 int main(int argc, char *argv[])
 {
-    vzaps::installMessageHandler();
+#ifdef NDEBUG
+    vzaps::forbidCoreDumps();
+#endif
+    const auto redactor = std::make_shared<vzaps::Redactor>();
+    vzaps::MessageHandler messages(redactor);
     QCoreApplication::setApplicationName(QStringLiteral("vzaps-manager"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VZAPS_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("VZaps Manager"));
@@ -41,7 +48,7 @@ int main(int argc, char *argv[])
     if (translator.load(QLocale(), QStringLiteral("vzaps"), QStringLiteral("_"), QStringLiteral(":/i18n"))
         || translator.load(QStringLiteral(":/i18n/vzaps_en.qm")))
         QCoreApplication::installTranslator(&translator);
-    vzaps::Program program(*commandLine);
+    vzaps::Program program(*commandLine, redactor, messages);
     if (const auto exitCode = program.start())
         return *exitCode;
     return application.exec();

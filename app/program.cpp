@@ -10,6 +10,8 @@
 #include "accounts/sessionsecretstore.h"
 #include "api/serveraddress.h"
 #include "files/privatefile.h"
+#include "log/logfile.h"
+#include "log/messagehandler.h"
 #include "operations/operationjournal.h"
 #include "sandbox/sandbox.h"
 #include "ui/mainwindow.h"
@@ -17,6 +19,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -42,8 +45,10 @@ QString settingsFile(const QString &dataDir)
 
 } // namespace
 
-Program::Program(const CommandLine &commandLine)
+Program::Program(const CommandLine &commandLine, std::shared_ptr<Redactor> redactor, MessageHandler &messages)
     : m_commandLine(commandLine)
+    , m_redactor(std::move(redactor))
+    , m_messages(messages)
 {
 }
 
@@ -52,6 +57,7 @@ Program::~Program()
     // What uses goes before what is used.
     m_tour.reset();
     m_window.reset();
+    m_messages.setFile(nullptr);
 }
 
 std::optional<int> Program::start()
@@ -69,6 +75,7 @@ std::optional<int> Program::start()
         print(tr("Another VZaps Manager uses the folder \"%1\" and does not answer.").arg(m_dataDir));
         return 1;
     }
+    startLog();
     if (m_commandLine.demoInstances && !startSandbox())
         return 1;
     openWindow();
@@ -93,6 +100,20 @@ bool Program::prepareDataDir()
         return false;
     }
     return true;
+}
+
+void Program::startLog()
+{
+    const QDir folder(QDir(m_dataDir).filePath(QStringLiteral("log")));
+    if (const auto made = makePrivateFolder(folder.path()); !made) {
+        qWarning("no log: %s", qUtf8Printable(made.error()));
+        return;
+    }
+    m_log = std::make_unique<LogFile>(folder.filePath(QStringLiteral("vzaps-manager.log")));
+    m_messages.setFile(m_log.get());
+    // QT_LOGGING_RULES still has the last word.
+    QLoggingCategory::setFilterRules(QStringLiteral("vzaps.*.info=true"));
+    qInfo("vzaps-manager %s with Qt %s", VZAPS_VERSION, qVersion());
 }
 
 bool Program::startSandbox()
@@ -132,7 +153,10 @@ void Program::openWindow()
                                 .arg(QString::fromStdString(m_sandbox->clientToken()),
                                      QString::fromStdString(m_sandbox->clientSecret()));
     }
-    const MainWindow::Services services{*m_accounts, *m_journal, *m_desktop, *m_settings, defaults, {}};
+    ClientOptions client;
+    client.redactor = m_redactor;
+    const MainWindow::Services services{*m_accounts, *m_journal, *m_desktop, *m_settings,
+                                        defaults,    client,     m_log.get()};
     m_window = std::make_unique<MainWindow>(services);
     connect(m_singleInstance.get(), &SingleInstance::raiseRequested, m_window.get(), [this] {
         m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);

@@ -13,8 +13,11 @@ namespace vzaps {
 
 class AccountManager;
 class Desktop;
+class LogFile;
 class MainWindow;
+class MessageHandler;
 class OperationJournal;
+class Redactor;
 class SingleInstance;
 class Tour;
 
@@ -27,7 +30,8 @@ class Program final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Program(const CommandLine &commandLine);
+    //! messages must outlive this; redactor is the one it uses.
+    Program(const CommandLine &commandLine, std::shared_ptr<Redactor> redactor, MessageHandler &messages);
     ~Program() override;
 
     //! Builds everything and shows the window. A number: the program ends with it before any event loop.
@@ -35,14 +39,18 @@ public:
 
 private:
     [[nodiscard]] bool prepareDataDir();
+    void startLog();
     [[nodiscard]] bool startSandbox();
     void openWindow();
     void addDemoAccount();
     void startTour();
 
     CommandLine m_commandLine;
+    std::shared_ptr<Redactor> m_redactor;
+    MessageHandler &m_messages;
     std::unique_ptr<QTemporaryDir> m_temporaryDir; //!< the demo's data, unless a folder was given
     QString m_dataDir;
+    std::unique_ptr<LogFile> m_log;
     std::unique_ptr<SingleInstance> m_singleInstance;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::unique_ptr<QSettings> m_settings;

@@ -8,11 +8,11 @@
 namespace vzaps {
 
 AccountSession::AccountSession(AccountManager &accounts, OperationJournal &journal,
-                               const TransportLimits &limits, QObject *parent)
+                               const ClientOptions &options, QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_journal(journal)
-    , m_limits(limits)
+    , m_options(options)
 {
     connect(&m_accounts, &AccountManager::currentChanged, this, &AccountSession::open);
     connect(&m_accounts, &AccountManager::profilesChanged, this, &AccountSession::onProfilesChanged);
@@ -77,7 +77,7 @@ void AccountSession::take(const QUuid &id, const CredentialsJob::Result &result)
         setState(State::Locked);
         return;
     }
-    m_account = std::make_unique<ActiveAccount>(*current, *result, m_journal, m_limits);
+    m_account = std::make_unique<ActiveAccount>(*current, *result, m_journal, m_options);
     setState(State::Ready);
     m_account->operations().resumeFromJournal();
     m_account->loader().refresh();

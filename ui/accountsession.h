@@ -2,7 +2,7 @@
 #pragma once
 
 #include "accounts/accountmanager.h"
-#include "api/transport.h"
+#include "api/clientoptions.h"
 
 #include <QObject>
 #include <QPointer>
@@ -29,7 +29,7 @@ public:
     };
 
     //! accounts and journal must outlive this. Nothing is opened before open().
-    AccountSession(AccountManager &accounts, OperationJournal &journal, const TransportLimits &limits,
+    AccountSession(AccountManager &accounts, OperationJournal &journal, const ClientOptions &options,
                    QObject *parent = nullptr);
     ~AccountSession() override;
 
@@ -61,7 +61,7 @@ private:
 
     AccountManager &m_accounts;
     OperationJournal &m_journal;
-    TransportLimits m_limits;
+    ClientOptions m_options;
     State m_state = State::NoAccount;
     bool m_slow = false;
     std::optional<SecretError> m_error;

@@ -63,6 +63,7 @@ ActionSet::ActionSet(QWidget *window)
     , manageAccounts(
           make(window, tr("&Manage accounts…"), "manageAccountsAction", QStringLiteral("settings")))
     , quit(make(window, tr("&Quit"), "quitAction", {}, QKeySequence::Quit))
+    , diagnostics(make(window, tr("Save dia&gnostics…"), "diagnosticsAction"))
     , about(make(window, tr("&About VZaps Manager"), "aboutAction", QStringLiteral("info")))
 {
     // Enter opens the details from the table only: elsewhere it belongs to fields and buttons.

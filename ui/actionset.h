@@ -44,6 +44,7 @@ public:
     QAction *const addAccount;
     QAction *const manageAccounts;
     QAction *const quit;
+    QAction *const diagnostics;
     QAction *const about;
 
     void update(const ActionContext &context);

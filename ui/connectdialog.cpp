@@ -26,23 +26,23 @@ constexpr int dialogWidth = 520;
 } // namespace
 
 ConnectDialog::ConnectDialog(AccountManager &accounts, const ConnectDefaults &defaults,
-                             const TransportLimits &limits, QWidget *parent)
-    : ConnectDialog(accounts, defaults, std::nullopt, limits, parent)
+                             const ClientOptions &options, QWidget *parent)
+    : ConnectDialog(accounts, defaults, std::nullopt, options, parent)
 {
 }
 
 ConnectDialog::ConnectDialog(AccountManager &accounts, const AccountProfile &existing,
-                             const TransportLimits &limits, QWidget *parent)
-    : ConnectDialog(accounts, ConnectDefaults(), existing, limits, parent)
+                             const ClientOptions &options, QWidget *parent)
+    : ConnectDialog(accounts, ConnectDefaults(), existing, options, parent)
 {
 }
 
 ConnectDialog::ConnectDialog(AccountManager &accounts, const ConnectDefaults &defaults,
-                             const std::optional<AccountProfile> &existing, const TransportLimits &limits,
+                             const std::optional<AccountProfile> &existing, const ClientOptions &options,
                              QWidget *parent)
     : QDialog(parent)
     , m_accounts(accounts)
-    , m_limits(limits)
+    , m_options(options)
     , m_existing(existing)
     , m_form(new ConnectForm(this))
     , m_strip(new MessageStrip(this))
@@ -101,7 +101,7 @@ void ConnectDialog::submit()
     m_credentials = m_form->credentials();
     m_strip->clear();
     setRunning(tr("Connecting…"));
-    m_client = std::make_unique<ApiClient>(m_profile.serverAddress, m_credentials, m_limits);
+    m_client = std::make_unique<ApiClient>(m_profile.serverAddress, m_credentials, m_options);
     m_client->checkSignIn(m_client.get())->onFinished(this, [this](const Result<Nothing> &result) {
         // The call that tells this belongs to the client.
         m_client.release()->deleteLater();

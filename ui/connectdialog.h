@@ -3,7 +3,7 @@
 
 #include "accounts/accountmanager.h"
 #include "api/apierror.h"
-#include "api/transport.h"
+#include "api/clientoptions.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -33,10 +33,10 @@ class ConnectDialog final : public QDialog {
 
 public:
     //! accounts must outlive the dialog.
-    ConnectDialog(AccountManager &accounts, const ConnectDefaults &defaults, const TransportLimits &limits,
+    ConnectDialog(AccountManager &accounts, const ConnectDefaults &defaults, const ClientOptions &options,
                   QWidget *parent = nullptr);
     //! Asks again for the credentials of an account that exists.
-    ConnectDialog(AccountManager &accounts, const AccountProfile &existing, const TransportLimits &limits,
+    ConnectDialog(AccountManager &accounts, const AccountProfile &existing, const ClientOptions &options,
                   QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
@@ -49,7 +49,7 @@ Q_SIGNALS:
 
 private:
     ConnectDialog(AccountManager &accounts, const ConnectDefaults &defaults,
-                  const std::optional<AccountProfile> &existing, const TransportLimits &limits,
+                  const std::optional<AccountProfile> &existing, const ClientOptions &options,
                   QWidget *parent);
     void build(const ConnectDefaults &defaults);
     void submit();
@@ -61,7 +61,7 @@ private:
     void setRunning(const QString &progress);
 
     AccountManager &m_accounts;
-    TransportLimits m_limits;
+    ClientOptions m_options;
     std::optional<AccountProfile> m_existing; //!< nullopt: a new account
     AccountProfile m_profile; //!< as it was typed when Connect was pressed
     Credentials m_credentials;

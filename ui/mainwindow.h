@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/transport.h"
+#include "api/clientoptions.h"
 #include "ui/connectdialog.h"
 
 #include <QMainWindow>
@@ -14,6 +14,7 @@ namespace vzaps {
 
 class AccountManager;
 class Desktop;
+class LogFile;
 class OperationJournal;
 
 //! The main window: accounts, toolbar, table, details, activity, and every dialog opened from them.
@@ -28,7 +29,8 @@ public:
         Desktop &desktop;
         QSettings &settings; //!< window and column state
         ConnectDefaults connectDefaults;
-        TransportLimits limits;
+        ClientOptions client;
+        const LogFile *log = nullptr; //!< for reports of problems; null: there is none
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);

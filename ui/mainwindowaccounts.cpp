@@ -47,7 +47,7 @@ void MainWindowPrivate::connectAccount(QWidget *parent)
     if (raise(m_connectDialog))
         return;
     auto *dialog =
-        new ConnectDialog(m_services.accounts, m_services.connectDefaults, m_services.limits, parent);
+        new ConnectDialog(m_services.accounts, m_services.connectDefaults, m_services.client, parent);
     m_connectDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::connected, this, [this](const QUuid &id) {
@@ -64,7 +64,7 @@ void MainWindowPrivate::enterCredentials(const QUuid &accountId, QWidget *parent
     const auto profile = m_services.accounts.profile(accountId);
     if (!profile || raise(m_connectDialog))
         return;
-    auto *dialog = new ConnectDialog(m_services.accounts, *profile, m_services.limits, parent);
+    auto *dialog = new ConnectDialog(m_services.accounts, *profile, m_services.client, parent);
     m_connectDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::connected, this, [this](const QUuid &id) {

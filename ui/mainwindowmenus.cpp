@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindowprivate.h"
 
+#include "accounts/accountmanager.h"
+#include "api/redactor.h"
 #include "fleet/activeaccount.h"
 #include "fleet/fleetloader.h"
 #include "fleet/instancetablemodel.h"
+#include "log/diagnostics.h"
+#include "log/logfile.h"
 
 #include "ui/aboutdialog.h"
 #include "ui/accountdialogs.h"
@@ -14,6 +18,7 @@
 #include "ui/activitypanel.h"
 #include "ui/desktop.h"
 #include "ui/detailspanel.h"
+#include "ui/diagnosticsdialog.h"
 #include "ui/fleetview.h"
 #include "ui/icons.h"
 #include "ui/instancetable.h"
@@ -52,6 +57,8 @@ void MainWindowPrivate::buildMenus()
     buildViewMenu();
 
     QMenu *help = q.menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_actions->diagnostics);
+    help->addSeparator();
     help->addAction(m_actions->about);
 }
 
@@ -102,6 +109,7 @@ void MainWindowPrivate::connectActions()
     on(m_actions->addAccount, [this] { connectAccount(&q); });
     on(m_actions->manageAccounts, [this] { manageAccounts(); });
     on(m_actions->quit, [this] { q.close(); });
+    on(m_actions->diagnostics, [this] { showDiagnostics(); });
     on(m_actions->about, [this] {
         auto *dialog = new AboutDialog(&q);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -146,6 +154,22 @@ void MainWindowPrivate::onPlaceholderChosen(const QString &buttonName)
         m_toolBar->clearSearch();
     else if (buttonName == QLatin1String("emptyNewInstancePushButton"))
         m_dialogs->newInstance();
+}
+
+void MainWindowPrivate::showDiagnostics()
+{
+    constexpr int mostLogLines = 2000;
+    DiagnosticsSource source;
+    source.facts = DiagnosticsDialog::systemFacts();
+    source.accounts = m_services.accounts.profiles();
+    source.openOperations = m_services.journal.entries();
+    if (m_services.log)
+        source.logLines = m_services.log->lastLines(mostLogLines);
+    const auto &live = m_services.client.redactor;
+    const QString report = live ? diagnosticsText(source, *live) : diagnosticsText(source, Redactor());
+    auto *dialog = new DiagnosticsDialog(report, m_services.desktop, &q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindowPrivate::goToDetails()

@@ -55,7 +55,7 @@ MainWindowPrivate::MainWindowPrivate(MainWindow &window, const MainWindow::Servi
     , m_activity(new ActivityPanel(services.desktop, &window))
     , m_activityDock(new QDockWidget(tr("Activity"), &window))
     , m_dialogs(new AccountDialogs(&window, services.desktop))
-    , m_session(std::make_unique<AccountSession>(services.accounts, services.journal, services.limits))
+    , m_session(std::make_unique<AccountSession>(services.accounts, services.journal, services.client))
 {
     build();
     buildMenus();

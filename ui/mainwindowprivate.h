@@ -75,6 +75,7 @@ private:
     void connectAccount(QWidget *parent);
     void enterCredentials(const QUuid &accountId, QWidget *parent);
     void manageAccounts();
+    void showDiagnostics();
     void goToDetails();
     void showActivity();
     void copyFromSelection(bool names);

@@ -118,7 +118,10 @@ void OperationWatch::showUnknown(const OperationRecord &record)
     });
     if (!m_words.approveAnew.isEmpty()) {
         QPushButton *again = m_parts.strip.addButton(m_words.approveAnew, u"approveAnewPushButton"_s,
-                                                     [this] { approve(m_request); });
+                                                     [this, key = record.idempotencyKey] {
+                                                         m_request.idempotencyKey = key;
+                                                         approve(m_request);
+                                                     });
         // What Enter does not confirm, it does not confirm a second time either.
         again->setAutoDefault(m_parts.confirm.autoDefault());
     }

@@ -19,6 +19,9 @@ ApiError basic(const WireAnswer &answer, const QUrl &server, ErrorKind kind, con
     return error;
 }
 
+constexpr int longestServerText = 4096; // as said in ApiError
+constexpr int longestCode = 200;
+
 bool isFailureBody(const WireAnswer &answer)
 {
     const auto json = parseJson(answer.body);
@@ -38,10 +41,11 @@ std::optional<ApiError> errorOf(const WireAnswer &answer, const QUrl &server, co
     ApiError error =
         basic(answer, server, success ? ErrorKind::Invalid : kindFromStatus(answer.status), redactor);
     readErrorBody(answer.body, error);
-    error.serverText = redactor.redacted(error.serverText);
-    error.code = redactor.redacted(error.code);
+    // Cut only now: half a secret would not be known for one.
+    error.serverText = redactor.redacted(error.serverText).left(longestServerText);
+    error.code = redactor.redacted(error.code).left(longestCode);
     for (QString &message : error.fieldErrors)
-        message = redactor.redacted(message);
+        message = redactor.redacted(message).left(longestServerText);
     error.technical = redactor.redacted(QStringLiteral("HTTP %1 %2").arg(answer.status).arg(answer.reason));
     return error;
 }

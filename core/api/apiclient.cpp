@@ -9,8 +9,8 @@ namespace vzaps {
 
 class ApiClientPrivate {
 public:
-    ApiClientPrivate(const QUrl &server, const Credentials &credentials, const TransportLimits &limits)
-        : runner(server, credentials, limits)
+    ApiClientPrivate(const QUrl &server, const Credentials &credentials, const ClientOptions &options)
+        : runner(server, credentials, options)
         , instances(runner)
         , billing(runner)
     {
@@ -21,10 +21,10 @@ public:
     BillingApi billing;
 };
 
-ApiClient::ApiClient(const QUrl &serverAddress, const Credentials &credentials, const TransportLimits &limits,
+ApiClient::ApiClient(const QUrl &serverAddress, const Credentials &credentials, const ClientOptions &options,
                      QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<ApiClientPrivate>(serverAddress, credentials, limits))
+    , d(std::make_unique<ApiClientPrivate>(serverAddress, credentials, options))
 {
     connect(&d->runner, &RequestRunner::credentialsRefused, this, &ApiClient::credentialsRefused);
 }

@@ -3,9 +3,9 @@
 
 #include "accounts/credentials.h"
 #include "api/apicall.h"
+#include "api/clientoptions.h"
 #include "api/instance.h"
 #include "api/rawrequest.h"
-#include "api/transport.h"
 
 #include <QObject>
 #include <QUrl>
@@ -24,7 +24,7 @@ class ApiClient final : public QObject {
     Q_OBJECT
 
 public:
-    ApiClient(const QUrl &serverAddress, const Credentials &credentials, const TransportLimits &limits = {},
+    ApiClient(const QUrl &serverAddress, const Credentials &credentials, const ClientOptions &options = {},
               QObject *parent = nullptr);
     ~ApiClient() override;
 

@@ -6,12 +6,13 @@
 
 namespace vzaps {
 
-Call<Checkout> *BillingApi::subscribe(const QString &id, QObject *parent)
+Call<Checkout> *BillingApi::subscribe(const QString &id, QObject *parent, const QByteArray &idempotencyKey)
 {
     ApiRequest request;
     request.operation = Operation::Subscribe;
     request.path = pathOf(request.operation, id);
     request.body = QByteArrayLiteral("{}");
+    request.idempotencyKey = idempotencyKey;
     return m_runner.run<Checkout>(request, parent, decodeCheckout);
 }
 

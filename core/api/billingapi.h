@@ -16,8 +16,10 @@ public:
     {
     }
 
-    //! POST /instances/{id}/subscribe with an empty object. Never repeated, not even after a 401.
-    [[nodiscard]] Call<Checkout> *subscribe(const QString &id, QObject *parent);
+    //! POST /instances/{id}/subscribe with an empty object. Never repeated, not even after a 401. The
+    //! key is as for InstancesApi::create().
+    [[nodiscard]] Call<Checkout> *subscribe(const QString &id, QObject *parent,
+                                            const QByteArray &idempotencyKey = {});
     //! POST /instances/{id}/resume-subscription without a body.
     [[nodiscard]] Call<ActionAnswer> *resume(const QString &id, QObject *parent);
     //! PUT /instances/{id}/cancel without a body. When it takes effect is told by reading the instance.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/exchange.h"
 
+#include "api/exchangelog.h"
 #include "api/networkerrors.h"
 #include "api/retryafter.h"
 
@@ -125,6 +126,10 @@ void Exchange::giveUp(ErrorKind kind, const QString &technical)
 void Exchange::finish(Result<WireAnswer> result)
 {
     m_deadline.stop();
+    if (result)
+        logAnswer(m_requestId, *result, *m_reply);
+    else
+        logFailure(m_requestId, result.error(), m_clock.elapsed());
     m_reply->disconnect(this);
     m_reply->deleteLater();
     m_reply = nullptr;

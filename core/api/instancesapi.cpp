@@ -18,10 +18,12 @@ ApiRequest requestFor(Operation operation, const QString &id = {})
 
 } // namespace
 
-Call<Instance> *InstancesApi::create(const InstanceDraft &draft, QObject *parent)
+Call<Instance> *InstancesApi::create(const InstanceDraft &draft, QObject *parent,
+                                     const QByteArray &idempotencyKey)
 {
     ApiRequest request = requestFor(Operation::CreateInstance);
     request.body = encodeCreate(draft);
+    request.idempotencyKey = idempotencyKey;
     return m_runner.run<Instance>(request, parent, decodeInstance);
 }
 

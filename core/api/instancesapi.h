@@ -16,8 +16,10 @@ public:
     {
     }
 
-    //! PUT /instances/create. Not idempotent: never repeated.
-    [[nodiscard]] Call<Instance> *create(const InstanceDraft &draft, QObject *parent);
+    //! PUT /instances/create. Not idempotent: never repeated. The key, if given, tells a server that knows
+    //! such keys that a later request is the same operation; it is not relied upon.
+    [[nodiscard]] Call<Instance> *create(const InstanceDraft &draft, QObject *parent,
+                                         const QByteArray &idempotencyKey = {});
     //! POST /instances/list, a read.
     [[nodiscard]] Call<InstancePage> *list(const ListQuery &query, QObject *parent);
     //! POST /instances/get, a read.

@@ -9,7 +9,8 @@ namespace vzaps {
 
 namespace {
 
-constexpr int maximumServerText = 4096;
+//! Far more than is shown: whoever takes secrets out of it must see them whole.
+constexpr int maximumServerText = 64 * 1024;
 
 QString messageOf(const QJsonValue &value)
 {

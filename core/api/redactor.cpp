@@ -11,7 +11,7 @@ namespace vzaps {
 namespace {
 
 constexpr int shortestSecret = 6;
-constexpr int mostSecrets = 64;
+constexpr int mostSecrets = 256;
 
 QString mark()
 {
@@ -22,17 +22,27 @@ QString mark()
 
 void Redactor::addSecret(const QByteArray &secret)
 {
-    if (secret.size() < shortestSecret || m_secrets.contains(secret))
+    if (secret.size() < shortestSecret)
         return;
+    const QMutexLocker lock(&m_mutex);
+    m_secrets.removeOne(secret);
     m_secrets.append(secret);
     if (m_secrets.size() > mostSecrets)
         m_secrets.removeFirst();
 }
 
+void Redactor::clear()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_secrets.clear();
+}
+
 QString Redactor::redacted(const QString &text) const
 {
     // The longest first, so that a secret inside another one does not leave the rest behind.
+    QMutexLocker lock(&m_mutex);
     QList<QByteArray> longestFirst = m_secrets;
+    lock.unlock();
     std::sort(longestFirst.begin(), longestFirst.end(),
               [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
     QString clean = text;

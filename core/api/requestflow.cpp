@@ -17,7 +17,12 @@ RequestFlow::RequestFlow(RequestRunner &runner, const ApiRequest &request, ApiCa
     , m_done(std::move(done))
 {
     // The client may go before the call's owner does: nothing more will come, and nobody is called back.
-    connect(&runner, &QObject::destroyed, this, [this] { m_settled = true; });
+    connect(&runner, &QObject::destroyed, this, [this] {
+        m_settled = true;
+        // Later: the client may be going because of this very answer.
+        if (m_current)
+            m_current->deleteLater();
+    });
     connect(call, &ApiCall::cancelRequested, this, [this] {
         ApiError error;
         error.kind = ErrorKind::Cancelled;
@@ -56,6 +61,7 @@ void RequestFlow::send(const QByteArray &accessToken)
     wire.body = m_request.body;
     wire.accessToken = accessToken;
     wire.clientToken = m_runner.credentials().clientToken.toUtf8();
+    wire.idempotencyKey = m_request.idempotencyKey;
     // A token that the list shows masked is no token: sent along, it would be refused.
     if (!m_request.instanceToken.contains(u'*') && !m_request.instanceToken.contains(u'\u2022'))
         wire.instanceToken = m_request.instanceToken.toUtf8();

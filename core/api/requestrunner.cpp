@@ -5,19 +5,23 @@
 
 namespace vzaps {
 
-RequestRunner::RequestRunner(const QUrl &server, const Credentials &credentials,
-                             const TransportLimits &limits, QObject *parent)
+RequestRunner::RequestRunner(const QUrl &server, const Credentials &credentials, const ClientOptions &options,
+                             QObject *parent)
     : QObject(parent)
+    , m_redactor(options.redactor ? options.redactor : std::make_shared<Redactor>())
     , m_credentials(credentials.trimmed())
-    , m_transport(server, limits)
-    , m_tokens(m_transport, m_redactor, m_budget, m_credentials)
+    , m_transport(server, options.limits)
+    , m_tokens(m_transport, *m_redactor, m_budget, m_credentials)
 {
 }
 
 void RequestRunner::start(const ApiRequest &request, ApiCall *call, Judge judge,
                           std::function<void()> onHandedOver, Done done)
 {
-    m_redactor.addSecret(request.instanceToken);
+    // Named anew each time: what is in use must not be what the redactor forgets first.
+    m_redactor->addSecret(m_credentials.clientToken);
+    m_redactor->addSecret(m_credentials.clientSecret);
+    m_redactor->addSecret(request.instanceToken);
     auto *flow =
         new RequestFlow(*this, request, call, std::move(judge), std::move(onHandedOver), std::move(done));
     flow->start();
@@ -29,7 +33,7 @@ Call<WireAnswer> *RequestRunner::runRaw(const ApiRequest &request, QObject *pare
     const auto judge = [this](const WireAnswer &answer) -> std::optional<ApiError> {
         // A 401 may mean an old access token, which is renewed like everywhere else.
         if (answer.status == 401)
-            return errorOf(answer, m_transport.serverAddress(), m_redactor);
+            return errorOf(answer, m_transport.serverAddress(), *m_redactor);
         return {};
     };
     start(

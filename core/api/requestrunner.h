@@ -4,10 +4,10 @@
 #include "accounts/credentials.h"
 #include "api/accesstokensource.h"
 #include "api/answererror.h"
+#include "api/clientoptions.h"
 #include "api/jsonreader.h"
 #include "api/redactor.h"
 #include "api/retrypolicy.h"
-#include "api/transport.h"
 
 #include <QObject>
 
@@ -22,6 +22,7 @@ struct ApiRequest {
     QString path; //!< encoded, relative
     std::optional<QByteArray> body;
     QString instanceToken; //!< a secret; empty: not known
+    QByteArray idempotencyKey; //!< empty: none
 };
 
 //! Runs an account's requests: access token, one exchange, one renewal after a 401, repeats of reads,
@@ -30,12 +31,12 @@ class RequestRunner final : public QObject {
     Q_OBJECT
 
 public:
-    RequestRunner(const QUrl &server, const Credentials &credentials, const TransportLimits &limits,
+    RequestRunner(const QUrl &server, const Credentials &credentials, const ClientOptions &options,
                   QObject *parent = nullptr);
 
     [[nodiscard]] Transport &transport() { return m_transport; }
     [[nodiscard]] AccessTokenSource &tokens() { return m_tokens; }
-    [[nodiscard]] Redactor &redactor() { return m_redactor; }
+    [[nodiscard]] Redactor &redactor() { return *m_redactor; }
     [[nodiscard]] RetryBudget &budget() { return m_budget; }
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
 
@@ -81,23 +82,23 @@ private:
     interpret(const WireAnswer &answer, std::optional<T> &value,
               const std::function<tl::expected<T, QString>(const QJsonValue &)> &decode)
     {
-        if (auto error = errorOf(answer, m_transport.serverAddress(), m_redactor))
+        if (auto error = errorOf(answer, m_transport.serverAddress(), *m_redactor))
             return error;
         QJsonValue payload(QJsonValue::Undefined);
         if (!answer.body.trimmed().isEmpty()) {
             const auto json = parseJson(answer.body);
             if (!json)
-                return badAnswer(answer, m_transport.serverAddress(), json.error(), m_redactor);
+                return badAnswer(answer, m_transport.serverAddress(), json.error(), *m_redactor);
             payload = unwrapped(*json);
         }
         auto decoded = decode(payload);
         if (!decoded)
-            return badAnswer(answer, m_transport.serverAddress(), decoded.error(), m_redactor);
+            return badAnswer(answer, m_transport.serverAddress(), decoded.error(), *m_redactor);
         value = std::move(*decoded);
         return {};
     }
 
-    Redactor m_redactor;
+    std::shared_ptr<Redactor> m_redactor;
     RetryBudget m_budget;
     Credentials m_credentials;
     Transport m_transport;

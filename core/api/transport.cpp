@@ -2,6 +2,7 @@
 #include "api/transport.h"
 
 #include "api/exchange.h"
+#include "api/exchangelog.h"
 #include "api/oneshotbody.h"
 #include "api/serveraddress.h"
 
@@ -41,6 +42,15 @@ QByteArray headerValue(QByteArray value)
 {
     value.replace('\r', ' ').replace('\n', ' ');
     return value;
+}
+
+//! The request's body as a device that Qt can't rewind, and so can't send twice.
+OneShotBody *oneShotBody(QNetworkRequest &decorated, const WireRequest &request)
+{
+    const QByteArray body = request.body.value_or(QByteArray());
+    decorated.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    decorated.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    return new OneShotBody(body, nullptr);
 }
 
 Call<WireAnswer> *refusedAddress(QObject *parent)
@@ -121,11 +131,17 @@ Call<WireAnswer> *Transport::send(const WireRequest &request, QObject *parent)
         return refusedAddress(parent);
     const QByteArray requestId = newRequestId();
     auto *call = new Call<WireAnswer>(parent);
-    const QNetworkRequest read = decorated(request, requestId);
-    // As a custom verb HEAD would wait for the body that its Content-Length speaks of.
-    QNetworkReply *reply = request.verb == "HEAD"
-        ? m_readManager->head(read)
-        : m_readManager->sendCustomRequest(read, request.verb, request.body.value_or(QByteArray()));
+    QNetworkRequest read = decorated(request, requestId);
+    logRequest(request, read, false);
+    QNetworkReply *reply = nullptr;
+    if (request.verb == "HEAD") {
+        // As a custom verb HEAD would wait for the body that its Content-Length speaks of.
+        reply = m_readManager->head(read);
+    } else {
+        auto *body = oneShotBody(read, request);
+        reply = m_readManager->sendCustomRequest(read, request.verb, body);
+        body->setParent(reply);
+    }
     new Exchange(call, reply, nullptr, request, requestId);
     return call;
 }
@@ -141,12 +157,11 @@ Call<WireAnswer> *Transport::sendOnce(const WireRequest &request, QObject *paren
     auto *manager = new QNetworkAccessManager; // the exchange takes it over
     prepare(*manager);
     QNetworkRequest once = decorated(request, requestId);
-    const QByteArray body = request.body.value_or(QByteArray());
-    once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     once.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    once.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
-    auto *device = new OneShotBody(body, manager);
-    QNetworkReply *reply = manager->sendCustomRequest(once, request.verb, device);
+    logRequest(request, once, true);
+    auto *body = oneShotBody(once, request);
+    body->setParent(manager);
+    QNetworkReply *reply = manager->sendCustomRequest(once, request.verb, body);
     new Exchange(call, reply, manager, request, requestId);
     return call;
 }

@@ -68,7 +68,8 @@ public:
     [[nodiscard]] QUrl serverAddress() const { return m_serverAddress; }
     [[nodiscard]] const TransportLimits &limits() const { return m_limits; }
 
-    //! Sends a request that reads. Qt may repeat it on a dropped connection, which is harmless.
+    //! Sends a request that reads, once as well: whether it is repeated is the caller's to say, not Qt's,
+    //! which would do it unseen and take a second drop for the end of the answer.
     [[nodiscard]] Call<WireAnswer> *send(const WireRequest &request, QObject *parent);
 
     //! Sends a request that changes something: at most once on the wire, whatever happens to the connection.

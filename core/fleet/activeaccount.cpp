@@ -10,10 +10,10 @@
 namespace vzaps {
 
 ActiveAccount::ActiveAccount(const AccountProfile &profile, const Credentials &credentials,
-                             OperationJournal &journal, const TransportLimits &limits, QObject *parent)
+                             OperationJournal &journal, const ClientOptions &options, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
-    , m_client(std::make_unique<ApiClient>(profile.serverAddress, credentials, limits))
+    , m_client(std::make_unique<ApiClient>(profile.serverAddress, credentials, options))
     , m_operations(std::make_unique<OperationRunner>(*m_client, journal, profile.id, profile.name))
     , m_model(std::make_unique<InstanceTableModel>())
     , m_loader(std::make_unique<FleetLoader>(*m_model, [this](const ListQuery &query, QObject *owner) {

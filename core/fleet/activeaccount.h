@@ -3,7 +3,7 @@
 
 #include "accounts/accountprofile.h"
 #include "accounts/credentials.h"
-#include "api/transport.h"
+#include "api/clientoptions.h"
 
 #include <QObject>
 
@@ -26,7 +26,7 @@ class ActiveAccount final : public QObject {
 public:
     //! journal must outlive this.
     ActiveAccount(const AccountProfile &profile, const Credentials &credentials, OperationJournal &journal,
-                  const TransportLimits &limits = {}, QObject *parent = nullptr);
+                  const ClientOptions &options = {}, QObject *parent = nullptr);
     ~ActiveAccount() override;
 
     [[nodiscard]] const AccountProfile &profile() const { return m_profile; }

@@ -53,7 +53,8 @@ QJsonObject toJson(const JournalEntry &entry)
             {QStringLiteral("approved_at"), entry.approvedAt.toUTC().toString(Qt::ISODateWithMs)},
             {QStringLiteral("baseline"), QJsonArray::fromStringList(entry.baselineIds)},
             {QStringLiteral("wanted"), wanted},
-            {QStringLiteral("was_active"), entry.wasActive}};
+            {QStringLiteral("was_active"), entry.wasActive},
+            {QStringLiteral("idempotency_key"), entry.idempotencyKey.toString(QUuid::WithoutBraces)}};
 }
 
 std::optional<Operation> changingOperation(const QString &name)
@@ -88,6 +89,7 @@ std::optional<JournalEntry> fromJson(const QJsonObject &object)
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         entry.wanted.insert(it.key(), it.value().toString().toLatin1());
     entry.wasActive = object.value(QLatin1String("was_active")).toBool();
+    entry.idempotencyKey = QUuid::fromString(object.value(QLatin1String("idempotency_key")).toString());
     return entry;
 }
 

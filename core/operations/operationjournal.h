@@ -28,6 +28,7 @@ struct JournalEntry {
     QStringList baselineIds; //!< create: instances of that name that existed before
     QHash<QString, QByteArray> wanted; //!< update: wire name of a field -> digest of its new value
     bool wasActive = false; //!< subscribe: the instance was active before
+    QUuid idempotencyKey; //!< create, subscribe: as sent
 
     bool operator==(const JournalEntry &) const = default;
 };

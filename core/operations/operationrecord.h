@@ -22,6 +22,7 @@ struct OperationRequest {
     InstanceDraft draft; //!< create
     InstanceChanges changes; //!< update
     RawRequest raw; //!< RawChange
+    QUuid idempotencyKey; //!< of the try before, if the user repeats the very same one; null: a new one
 };
 
 enum class OperationPhase {
@@ -48,6 +49,7 @@ struct OperationRecord {
     std::optional<Checkout> checkout; //!< subscribe: what the server answered
     std::optional<RawAnswer> raw; //!< RawChange: the answer
     QString evidence; //!< what was read to settle it, a translated sentence; may be empty
+    QUuid idempotencyKey; //!< sent along with create and subscribe
     bool fromJournal = false; //!< found open at start, after a crash or a power cut
 
     [[nodiscard]] bool isSettled() const { return phase == OperationPhase::Settled; }

@@ -103,6 +103,7 @@ JournalEntry OperationRunner::entryFor(const OperationRequest &request) const
     entry.instanceId = request.instanceId;
     entry.instanceName = request.instanceName;
     entry.approvedAt = QDateTime::currentDateTimeUtc();
+    entry.idempotencyKey = request.idempotencyKey.isNull() ? QUuid::createUuid() : request.idempotencyKey;
     if (request.operation == Operation::CreateInstance) {
         entry.instanceName = request.draft.name;
         if (d->idsNamed)
@@ -129,6 +130,7 @@ OperationTask *OperationRunner::addTask(const JournalEntry &entry, bool fromJour
     record.instanceId = entry.instanceId;
     record.instanceName = entry.instanceName;
     record.approvedAt = entry.approvedAt;
+    record.idempotencyKey = entry.idempotencyKey;
     record.fromJournal = fromJournal;
     d->tasks.push_back(
         std::make_unique<OperationTask>(d->client, entry, record, d->timing.reconcilePauses, nullptr));

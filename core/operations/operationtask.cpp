@@ -4,10 +4,32 @@
 #include "api/apiclient.h"
 #include "api/billingapi.h"
 #include "api/instancesapi.h"
+#include "log/logcategories.h"
 
 #include <algorithm>
 
 namespace vzaps {
+
+namespace {
+
+const char *outcomeName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Done:
+        return "done";
+    case Outcome::Rejected:
+        return "rejected";
+    case Outcome::NotSent:
+        return "not sent";
+    case Outcome::Unknown:
+        return "unknown";
+    case Outcome::Cancelled:
+        return "cancelled";
+    }
+    return "settled";
+}
+
+} // namespace
 
 OperationTask::OperationTask(ApiClient &client, const JournalEntry &entry, const OperationRecord &record,
                              const QList<int> &reconcilePauses, QObject *parent)
@@ -33,14 +55,24 @@ template <class T> void OperationTask::follow(Call<T> *call)
     });
 }
 
+void OperationTask::log(const char *what) const
+{
+    // Names are the user's own business: ids are enough to follow what happened.
+    qCInfo(lcOperations).noquote() << m_record.id.toString(QUuid::WithoutBraces)
+                                   << infoOf(m_record.operation).name << "instance" << m_record.instanceId
+                                   << what;
+}
+
 void OperationTask::send(const OperationRequest &request)
 {
+    log("approved");
     InstancesApi &instances = m_client.instances();
     BillingApi &billing = m_client.billing();
     const QString &id = request.instanceId;
+    const QByteArray key = m_entry.idempotencyKey.toByteArray(QUuid::WithoutBraces);
     switch (request.operation) {
     case Operation::CreateInstance:
-        follow(instances.create(request.draft, this));
+        follow(instances.create(request.draft, this, key));
         break;
     case Operation::UpdateInstance:
         follow(instances.update(id, request.changes, request.instanceToken, this));
@@ -52,7 +84,7 @@ void OperationTask::send(const OperationRequest &request)
         follow(instances.remove(id, request.instanceToken, this));
         break;
     case Operation::Subscribe:
-        follow(billing.subscribe(id, this));
+        follow(billing.subscribe(id, this, key));
         break;
     case Operation::ResumeSubscription:
         follow(billing.resume(id, this));
@@ -143,6 +175,7 @@ void OperationTask::settle(Outcome outcome)
     m_record.outcome = outcome;
     m_record.phase = OperationPhase::Settled;
     m_record.settledAt = QDateTime::currentDateTimeUtc();
+    log(outcomeName(outcome));
     Q_EMIT changed();
 }
 
@@ -155,6 +188,7 @@ void OperationTask::reconcile()
     m_record.settledAt = {};
     m_round = 0;
     m_goneReads = 0;
+    log("outcome unknown, reading");
     Q_EMIT changed();
     m_timer.start(m_pauses.value(0));
 }

@@ -51,6 +51,7 @@ private:
     void readNext();
     void take(const Finding &finding);
     void verify();
+    void log(const char *what) const;
 
     ApiClient &m_client;
     JournalEntry m_entry;

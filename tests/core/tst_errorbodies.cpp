@@ -45,6 +45,7 @@ private Q_SLOTS:
     void successThatSaysFailureIsAnError();
     void errorCarriesWhatTheAnswerSaid();
     void everyTextOfAnErrorIsRedacted();
+    void secretAcrossTheCutIsRedacted();
     void badAnswerIsRedactedToo();
 };
 
@@ -127,8 +128,9 @@ void TestErrorBodies::fieldErrorsAreReadInEveryForm()
 void TestErrorBodies::longTextIsCut()
 {
     const QByteArray words(10'000, 'x');
-    QCOMPARE(read(words).serverText.size(), 4096);
-    QCOMPARE(read(R"({"message":")" + words + R"("})").serverText.size(), 4096);
+    const QByteArray message = R"({"message":")" + words + R"("})";
+    for (const QByteArray &body : {words, message})
+        QCOMPARE(errorOf(answerWith(400, body), server, Redactor())->serverText.size(), 4096);
 }
 
 void TestErrorBodies::successThatSaysFailureIsAnError_data()
@@ -189,6 +191,20 @@ void TestErrorBodies::everyTextOfAnErrorIsRedacted()
     QVERIFY(!userText(*error).contains(secret));
     QVERIFY(!error->requestId.contains(secret));
     QCOMPARE(error->fieldErrors.value(QStringLiteral("name")), QStringLiteral("not [redacted]"));
+}
+
+void TestErrorBodies::secretAcrossTheCutIsRedacted()
+{
+    const QByteArray secret = "canary-secret-0001";
+    Redactor redactor;
+    redactor.addSecret(secret);
+    const QByteArray body = QByteArray(4096 - 6, 'x') + secret;
+    const QByteArray message = R"({"message":")" + body + R"("})";
+    for (const QByteArray &said : {body, message}) {
+        const auto error = errorOf(answerWith(400, said), server, redactor);
+        QVERIFY(error);
+        QVERIFY(!error->serverText.contains(QLatin1String("canary")));
+    }
 }
 
 void TestErrorBodies::badAnswerIsRedactedToo()

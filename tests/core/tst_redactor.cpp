@@ -70,11 +70,13 @@ void TestRedactor::shortSecretIsNotLookedFor()
 void TestRedactor::oldestSecretsGoFirst()
 {
     Redactor redactor;
-    for (int i = 0; i < 65; ++i)
+    for (int i = 0; i < 256; ++i)
         redactor.addSecret(QStringLiteral("secret-%1-end").arg(i));
+    redactor.addSecret(QStringLiteral("secret-1-end")); // named again, so not the next to go
+    redactor.addSecret(QStringLiteral("secret-256-end"));
     QCOMPARE(redactor.redacted(QStringLiteral("secret-0-end")), QStringLiteral("secret-0-end"));
     QCOMPARE(redactor.redacted(QStringLiteral("secret-1-end")), QStringLiteral("[redacted]"));
-    QCOMPARE(redactor.redacted(QStringLiteral("secret-64-end")), QStringLiteral("[redacted]"));
+    QCOMPARE(redactor.redacted(QStringLiteral("secret-256-end")), QStringLiteral("[redacted]"));
 }
 
 void TestRedactor::clearForgets()

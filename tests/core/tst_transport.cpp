@@ -245,11 +245,9 @@ void TestTransport::truncatedBodyIsNoAnswer_data()
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip")
             << once;
         QTest::addRow("header cut, %s", how) << QByteArray("HTTP/1.1 200 OK\r\nContent-Le") << once;
+        QTest::addRow("chunked, %s", how)
+            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n{\"id\":") << once;
     }
-    // In a read Qt may take this for the end; such an answer fails where it is parsed.
-    QTest::addRow("chunked, change") << QByteArray(
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n{\"id\":")
-                                     << true;
 }
 
 void TestTransport::truncatedBodyIsNoAnswer()
@@ -262,6 +260,7 @@ void TestTransport::truncatedBodyIsNoAnswer()
     QVERIFY2(!result, qPrintable(QString::number(result ? result->status : 0)));
     QCOMPARE(result.error().kind, ErrorKind::ConnectionLost);
     QCOMPARE(outcomeOf(result.error()), Outcome::Unknown);
+    QCOMPARE(server.requests().size(), 1); // a read is not repeated behind our back either
 }
 
 void TestTransport::dripEndsAtTheTotalDeadline()

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] const QList<SeenRequest> &requests() const { return m_requests; }
     [[nodiscard]] int count(const QByteArray &path) const;
     [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] qsizetype openConnections() const { return m_buffers.size(); }
     void setHandler(Handler handler) { m_handler = std::move(handler); }
 
 private:

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/transport.h"
+
+#include <memory>
+
+namespace vzaps {
+
+class Redactor;
+
+//! What a client is told apart from its account.
+struct ClientOptions {
+    ClientOptions() = default;
+    //! Limits alone say enough for a client that shares nothing.
+    ClientOptions(const TransportLimits &transportLimits)
+        : limits(transportLimits)
+    {
+    }
+
+    TransportLimits limits;
+    //! Learns the live secrets, so that the log can take them out of its lines; null: one of its own.
+    std::shared_ptr<Redactor> redactor;
+};
+
+} // namespace vzaps
