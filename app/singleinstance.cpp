@@ -12,7 +12,8 @@ namespace {
 // The only thing one start may say to another.
 constexpr char raiseCommand[] = "raise\n";
 constexpr int answerMs = 1000;
-constexpr int attempts = 5;
+// The other one may have the lock and not be listening yet.
+constexpr int attempts = 30;
 
 QString serverNameFor(const QString &dataDir)
 {

@@ -21,7 +21,7 @@ public:
     //! Puts a secret on the clipboard, hidden from clipboard managers where they honour it, and takes it away
     //! after secretSeconds() and at exit, if it is still there.
     virtual void copySecret(const QString &secret) = 0;
-    [[nodiscard]] virtual int secretSeconds() const { return 10; }
+    [[nodiscard]] virtual int secretSeconds() const = 0;
 
     [[nodiscard]] virtual QDateTime now() const = 0; //!< UTC
 };

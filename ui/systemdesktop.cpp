@@ -13,8 +13,9 @@
 
 namespace vzaps {
 
-SystemDesktop::SystemDesktop(QObject *parent)
+SystemDesktop::SystemDesktop(int secretSeconds, QObject *parent)
     : QObject(parent)
+    , m_secretSeconds(secretSeconds)
 {
     std::array<quint32, 8> salt{};
     QRandomGenerator::system()->fillRange(salt.data(), salt.size());
@@ -50,7 +51,7 @@ void SystemDesktop::copySecret(const QString &secret)
     data->setData(QStringLiteral("ExcludeClipboardContentFromMonitorProcessing"), QByteArrayLiteral("1"));
     m_secretDigest = digest(secret);
     QGuiApplication::clipboard()->setMimeData(data, QClipboard::Clipboard);
-    m_timer.start(std::chrono::seconds(secretSeconds()));
+    m_timer.start(std::chrono::seconds(m_secretSeconds));
 }
 
 QDateTime SystemDesktop::now() const

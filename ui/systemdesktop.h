@@ -15,13 +15,15 @@ class SystemDesktop final : public QObject, public Desktop {
     Q_OBJECT
 
 public:
-    explicit SystemDesktop(QObject *parent = nullptr);
+    //! secretSeconds is how long a secret may stay on the clipboard.
+    explicit SystemDesktop(int secretSeconds = 10, QObject *parent = nullptr);
     //! Takes a secret that is still there off the clipboard.
     ~SystemDesktop() override;
 
     bool openUrl(const QUrl &url) override;
     void copyText(const QString &text) override;
     void copySecret(const QString &secret) override;
+    [[nodiscard]] int secretSeconds() const override { return m_secretSeconds; }
     [[nodiscard]] QDateTime now() const override;
 
 private:
@@ -29,6 +31,7 @@ private:
     void clearIfOurs(QClipboard::Mode mode);
     [[nodiscard]] QByteArray digest(const QString &text) const;
 
+    int m_secretSeconds;
     QTimer m_timer;
     QByteArray m_salt;
     QByteArray m_secretDigest; //!< salted hash of the secret on the clipboard: the secret itself is not kept

@@ -13,6 +13,7 @@ public:
     bool openUrl(const QUrl &url) override;
     void copyText(const QString &text) override;
     void copySecret(const QString &secret) override;
+    [[nodiscard]] int secretSeconds() const override { return 10; }
     [[nodiscard]] QDateTime now() const override;
 
     QList<QUrl> openedUrls;

@@ -73,6 +73,7 @@ void TestPlainText::namesAndErrorsAreNeverMarkup()
     QVERIFY(GuiDriver::click(mainTitle, QStringLiteral("Refresh")));
     QTRY_VERIFY(WindowFixture::textsOf(mainTitle).contains(QStringLiteral("red.png")));
     QCOMPARE(richTextInSight(), QString());
+    QVERIFY(fixture.watch.labelsSeen() > 20); // the watch over all windows does watch
 }
 
 QTEST_MAIN(TestPlainText)

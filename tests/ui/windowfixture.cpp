@@ -12,13 +12,13 @@
 
 namespace vzaps::test {
 
-WindowFixture::WindowFixture(const sandbox::Options &options)
+WindowFixture::WindowFixture(const sandbox::Options &fleet)
     : dir(std::make_unique<QTemporaryDir>())
-    , sandbox(std::make_unique<sandbox::Sandbox>(options))
+    , sandbox(std::make_unique<sandbox::Sandbox>(fleet))
 {
-    limits.inactivityMs = 1500;
-    limits.retryBaseMs = 2;
-    limits.retryCapMs = 4;
+    options.limits.inactivityMs = 1500;
+    options.limits.retryBaseMs = 2;
+    options.limits.retryCapMs = 4;
     if (!sandbox->start())
         qFatal("the sandbox did not start");
     accounts = std::make_unique<AccountManager>(std::make_unique<ProfileStore>(dir->path()),
@@ -30,6 +30,8 @@ WindowFixture::WindowFixture(const sandbox::Options &options)
 WindowFixture::~WindowFixture()
 {
     window.reset();
+    if (!watch.violations().isEmpty())
+        QTest::qFail(qPrintable(watch.violations().join(u'\n')), __FILE__, __LINE__);
 }
 
 sandbox::Options WindowFixture::smallFleet()
@@ -47,7 +49,7 @@ void WindowFixture::open()
     ConnectDefaults defaults;
     defaults.serverAddress = address();
     window = std::make_unique<MainWindow>(
-        MainWindow::Services{*accounts, *journal, desktop, *settings, defaults, limits});
+        MainWindow::Services{*accounts, *journal, desktop, *settings, defaults, options, log});
     window->resize(1200, 700);
     window->show();
 }

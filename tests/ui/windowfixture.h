@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "richtextwatch.h"
 #include "scripteddesktop.h"
 
 #include "accounts/accountmanager.h"
@@ -16,10 +17,11 @@
 
 namespace vzaps::test {
 
-//! The real main window on a sandbox, in a folder of its own. Secrets stay in memory.
+//! The real main window on a sandbox, in a folder of its own. Secrets stay in memory. Every label painted
+//! meanwhile is looked at: the test fails at the end if one was not plain text.
 class WindowFixture final {
 public:
-    explicit WindowFixture(const sandbox::Options &options = smallFleet());
+    explicit WindowFixture(const sandbox::Options &fleet = smallFleet());
     ~WindowFixture();
 
     [[nodiscard]] static sandbox::Options smallFleet();
@@ -48,11 +50,13 @@ public:
     std::unique_ptr<QTemporaryDir> dir;
     std::unique_ptr<sandbox::Sandbox> sandbox;
     ScriptedDesktop desktop;
-    TransportLimits limits;
+    ClientOptions options;
+    const LogFile *log = nullptr;
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<OperationJournal> journal;
     std::unique_ptr<AccountManager> accounts;
     std::unique_ptr<MainWindow> window;
+    RichTextWatch watch;
 };
 
 inline const QString mainTitle = QStringLiteral("VZaps Manager");

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+//! How often two programs are started at once, unless VZAPS_TEST_STARTS says otherwise.
+int rounds()
+{
+    bool isNumber = false;
+    const int wanted = qEnvironmentVariableIntValue("VZAPS_TEST_STARTS", &isNumber);
+    return isNumber ? wanted : 50;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+//! The program itself, started as a user starts it.
+class TestStarts final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ofTwoAtOnceOneStays();
+    void versionNeedsNoDisplay();
+    void unknownArgumentIsSaid();
+    void folderThatCannotBeUsedIsSaid();
+
+private:
+    void start(QProcess &program, const QStringList &arguments);
+    void checkRound(int round);
+
+    QTemporaryDir m_dir;
+};
+
+void TestStarts::start(QProcess &program, const QStringList &arguments)
+{
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(QStringLiteral(VZAPS_PROGRAM), arguments);
+}
+
+void TestStarts::ofTwoAtOnceOneStays()
+{
+    for (int round = 1; round <= rounds(); ++round) {
+        checkRound(round);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void TestStarts::checkRound(int round)
+{
+    const QStringList arguments{QStringLiteral("--data-dir"), m_dir.path()};
+    QProcess first;
+    QProcess second;
+    start(first, arguments);
+    start(second, arguments);
+    QTRY_VERIFY_WITH_TIMEOUT(first.state() == QProcess::NotRunning || second.state() == QProcess::NotRunning,
+                             20'000);
+    QProcess &gone = first.state() == QProcess::NotRunning ? first : second;
+    QProcess &staying = &gone == &first ? second : first;
+    const QByteArray said = gone.readAll();
+    QVERIFY2(gone.exitStatus() == QProcess::NormalExit && gone.exitCode() == 0, said.constData());
+    QVERIFY2(said.contains("already running"), said.constData());
+    // Only the one that owns the folder writes the log: it opened exactly one window a round.
+    const QString log = m_dir.filePath(QStringLiteral("log/vzaps-manager.log"));
+    QTRY_COMPARE(contentOf(log).count("vzaps-manager "), round);
+    QCOMPARE(staying.state(), QProcess::Running);
+    // Killed, it leaves its lock behind, which must not keep the next round out.
+    staying.kill();
+    QVERIFY(staying.waitForFinished());
+}
+
+void TestStarts::versionNeedsNoDisplay()
+{
+    QProcess program;
+    QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+    bare.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    bare.remove(QStringLiteral("DISPLAY"));
+    bare.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    program.setProcessEnvironment(bare);
+    start(program, {QStringLiteral("--version")});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(program.readAll().startsWith("vzaps-manager "));
+}
+
+void TestStarts::unknownArgumentIsSaid()
+{
+    QProcess program;
+    start(program, {QStringLiteral("--nonsense")});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 2);
+    QVERIFY(program.readAll().contains("--nonsense"));
+}
+
+void TestStarts::folderThatCannotBeUsedIsSaid()
+{
+    QFile file(m_dir.filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QProcess program;
+    start(program, {QStringLiteral("--data-dir"), file.fileName()});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 1);
+    QVERIFY(program.readAll().contains("can't be used"));
+}
+
+QTEST_GUILESS_MAIN(TestStarts)
+#include "tst_starts.moc"
