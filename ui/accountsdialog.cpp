@@ -256,7 +256,9 @@ void AccountsDialog::askToRemove()
     m_strip->show(
         Meaning::Attention,
         tr("Remove account \"%1\" from this computer? Its entry in the list and its credentials in the "
-           "keychain go. Its instances on the server are not touched.")
+           "keychain go, and with them what is not settled of its operations. Its instances on the server "
+           "are not "
+           "touched.")
             .arg(displayText(profile->name, 80)));
     QPushButton *keep = m_strip->addButton(tr("&Keep it"), u"keepAccountPushButton"_s, [this] {
         m_strip->clear();

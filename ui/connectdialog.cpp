@@ -66,7 +66,8 @@ void ConnectDialog::build(const ConnectDefaults &defaults)
     if (m_existing) {
         m_form->setExisting(*m_existing);
         layout->addWidget(new DialogHeader(
-            tr("Enter the credentials of account \"%1\" again.").arg(displayText(m_existing->name, 80)),
+            tr("Enter the credentials of account \"%1\" again. Its server address can be changed too.")
+                .arg(displayText(m_existing->name, 80)),
             *m_existing, this));
     } else {
         m_form->setServerAddress(defaults.serverAddress.isEmpty() ? defaultServerAddress()

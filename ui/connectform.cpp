@@ -89,7 +89,7 @@ void ConnectForm::setReadOnly(bool readOnly)
     m_name->setReadOnly(readOnly || m_existing);
     m_token->setReadOnly(readOnly);
     m_secret->edit()->setReadOnly(readOnly);
-    m_address->setReadOnly(readOnly || m_existing);
+    m_address->setReadOnly(readOnly);
 }
 
 QString ConnectForm::name() const

@@ -120,6 +120,8 @@ void MainWindowPrivate::connectActions()
 void MainWindowPrivate::connectParts()
 {
     InstanceTable &table = m_fleet->table();
+    connect(&m_services.accounts, &AccountManager::accountRemoved, this,
+            [this](const QUuid &id) { m_services.journal.forgetAccount(id); });
     connect(m_accountMenu, &AccountMenu::chosen, this, &MainWindowPrivate::switchTo);
     connect(m_toolBar, &MainToolBar::searchChanged, this, [this](const QString &text) {
         if (account())

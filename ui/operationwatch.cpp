@@ -9,6 +9,8 @@
 
 #include <QPushButton>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace vzaps {
@@ -21,6 +23,8 @@ OperationWatch::OperationWatch(ActiveAccount &account, const Parts &parts, const
     , m_words(words)
 {
     connect(m_operations, &OperationRunner::changed, this, &OperationWatch::onChanged);
+    connect(&m_ticker, &QTimer::timeout, this, &OperationWatch::countDown);
+    m_ticker.setInterval(250);
 }
 
 void OperationWatch::approve(const OperationRequest &request)
@@ -28,6 +32,7 @@ void OperationWatch::approve(const OperationRequest &request)
     const auto running = m_operations ? m_operations->find(m_id) : std::nullopt;
     if (!m_operations || (running && !running->isSettled()))
         return;
+    m_ticker.stop();
     m_request = request;
     m_stopped = false;
     m_settled = false;
@@ -138,7 +143,27 @@ void OperationWatch::showRefused(const OperationRecord &record)
     if (record.error && record.outcome != Outcome::Cancelled)
         m_parts.strip.setDetails(technicalText(*record.error));
     setOpen(false);
+    if (record.error && record.error->retryAfterSeconds)
+        startPause(*record.error->retryAfterSeconds);
     Q_EMIT refused(record);
+}
+
+void OperationWatch::startPause(int seconds)
+{
+    m_pause.setRemainingTime(std::chrono::seconds(seconds));
+    m_ticker.start();
+    countDown();
+}
+
+void OperationWatch::countDown()
+{
+    const int seconds = static_cast<int>((m_pause.remainingTime() + 999) / 1000);
+    if (seconds > 0) {
+        m_parts.confirm.setBusy(tr("Wait %n second(s)", nullptr, seconds));
+        return;
+    }
+    m_ticker.stop();
+    m_parts.confirm.setBusy({});
 }
 
 void OperationWatch::setOpen(bool open)

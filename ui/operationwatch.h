@@ -3,8 +3,10 @@
 
 #include "operations/operationrecord.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <QUuid>
 
 class QPushButton;
@@ -64,12 +66,16 @@ private:
     void showUnknown(const OperationRecord &record);
     void showRefused(const OperationRecord &record);
     void setOpen(bool open);
+    void startPause(int seconds);
+    void countDown();
 
     QPointer<OperationRunner> m_operations;
     Parts m_parts;
     Words m_words;
     OperationRequest m_request;
     QUuid m_id;
+    QTimer m_ticker;
+    QDeadlineTimer m_pause; //!< until the server allows the next try
     bool m_open = false;
     bool m_stopped = false; //!< the user gave up waiting
     bool m_settled = false;

@@ -217,7 +217,7 @@ void PaymentPageDialog::take(const Instance &instance)
     m_instance = instance;
     showActive();
     if (m_account)
-        m_account->operations().closeCheckout(instance.id);
+        m_account->operations().noteActive(instance);
     Q_EMIT paid(instance);
 }
 

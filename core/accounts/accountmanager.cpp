@@ -205,6 +205,7 @@ AccountManager::ChangeJob *AccountManager::remove(const QUuid &id, QObject *jobP
     m_readOnce.remove(id);
     // Before anybody hears of the removal: an answer to the signal may delete the job.
     removeSecrets(*removed, job);
+    Q_EMIT accountRemoved(id);
     Q_EMIT profilesChanged();
     makeCurrent(current);
     return job;

@@ -90,6 +90,8 @@ public:
 
 Q_SIGNALS:
     void profilesChanged();
+    //! The user removed this account; never emitted because something could not be found.
+    void accountRemoved(const QUuid &id);
     //! id is null when the last account was removed.
     void currentChanged(const QUuid &id);
 

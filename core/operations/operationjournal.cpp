@@ -194,6 +194,13 @@ void OperationJournal::remove(const QUuid &id)
         (void)store();
 }
 
+void OperationJournal::forgetAccount(const QUuid &accountId)
+{
+    const auto itsOwn = [&accountId](const JournalEntry &entry) { return entry.accountId == accountId; };
+    if (m_entries.removeIf(itsOwn) > 0)
+        (void)store();
+}
+
 QList<JournalEntry> OperationJournal::entriesOf(const QUuid &accountId) const
 {
     QList<JournalEntry> entries;

@@ -55,6 +55,8 @@ public:
     //! Stores an entry; the error is technical. Nothing may be sent after an error.
     [[nodiscard]] tl::expected<void, QString> add(const JournalEntry &entry);
     void remove(const QUuid &id);
+    //! Forgets what is open of an account that the user removed: nothing could settle it any more.
+    void forgetAccount(const QUuid &accountId);
     [[nodiscard]] QList<JournalEntry> entriesOf(const QUuid &accountId) const;
     [[nodiscard]] const QList<JournalEntry> &entries() const { return m_entries; }
     //! A translated sentence on what was wrong with the file at start, or empty.

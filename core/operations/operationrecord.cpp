@@ -24,6 +24,8 @@ QString doneSentence(const OperationRecord &record)
     case Operation::DeleteInstance:
         return Tr::tr("\"%1\" was deleted.").arg(name);
     case Operation::Subscribe:
+        if (record.instance && record.instance->isActive())
+            return Tr::tr("The subscription of \"%1\" is active.").arg(name);
         if (record.checkout && record.checkout->needsPayment())
             return Tr::tr("A payment page for \"%1\" is open. Nothing is charged until it is paid.")
                 .arg(name);

@@ -138,7 +138,7 @@ OperationTask *OperationRunner::addTask(const JournalEntry &entry, bool fromJour
     connect(task, &OperationTask::changed, this, [this, task] { onChanged(*task); });
     connect(task, &OperationTask::instanceRead, this, [this](const Instance &instance) {
         if (instance.isActive())
-            closeCheckout(instance.id);
+            noteActive(instance);
         Q_EMIT instanceRead(instance);
     });
     connect(task, &OperationTask::instanceGone, this, &OperationRunner::instanceGone);
@@ -224,6 +224,16 @@ std::optional<Checkout> OperationRunner::openCheckout(const QString &instanceId)
 {
     const auto checkout = d->checkouts.constFind(instanceId);
     return checkout == d->checkouts.constEnd() ? std::nullopt : std::optional(*checkout);
+}
+
+void OperationRunner::noteActive(const Instance &instance)
+{
+    if (d->checkouts.remove(instance.id) == 0)
+        return;
+    for (const auto &task : d->tasks) {
+        if (task->record().instanceId == instance.id)
+            task->noteActive(instance);
+    }
 }
 
 void OperationRunner::closeCheckout(const QString &instanceId)

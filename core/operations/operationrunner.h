@@ -64,7 +64,10 @@ public:
 
     //! The payment page an instance's subscribe answered with, while it is still open.
     [[nodiscard]] std::optional<Checkout> openCheckout(const QString &instanceId) const;
-    //! Forgets the payment page: the instance is active, or the user asks for a new one.
+    //! The instance was read and is active: its payment page is forgotten, and the record that led to it says
+    //! so.
+    void noteActive(const Instance &instance);
+    //! Forgets the payment page: the user asks for a new one.
     void closeCheckout(const QString &instanceId);
 
 Q_SIGNALS:

@@ -55,6 +55,15 @@ template <class T> void OperationTask::follow(Call<T> *call)
     });
 }
 
+void OperationTask::noteActive(const Instance &instance)
+{
+    if (m_record.operation != Operation::Subscribe || m_record.outcome != Outcome::Done)
+        return;
+    m_record.instance = instance;
+    m_record.evidence = judge(m_entry, instance, QDateTime::currentDateTimeUtc()).evidence;
+    Q_EMIT changed();
+}
+
 void OperationTask::log(const char *what) const
 {
     // Names are the user's own business: ids are enough to follow what happened.

@@ -31,6 +31,8 @@ public:
     void send(const OperationRequest &request);
     //! Gives up waiting for the answer; if the request had gone out, what it did is read.
     void stopWaiting();
+    //! The payment page this operation led to was paid.
+    void noteActive(const Instance &instance);
     //! Starts reading what the operation did.
     void reconcile();
 

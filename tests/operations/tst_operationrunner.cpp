@@ -70,6 +70,7 @@ private Q_SLOTS:
     void unreachableServerIsNotSent();
     void deletingTheRunnerCallsNobody();
     void openCheckoutIsRemembered();
+    void paidPageIsSaidInTheRecord();
     void checkAgainSettlesWhatWasUnknown();
 
 private:
@@ -358,8 +359,24 @@ void TestOperationRunner::openCheckoutIsRemembered()
     QCOMPARE(m_runner->openCheckout(request.instanceId), record.checkout);
     QTRY_VERIFY(m_runner->find(*id)->instance.has_value());
     QCOMPARE(m_runner->openCheckout(request.instanceId), record.checkout);
+    QVERIFY(describe(*m_runner->find(*id)).contains(QStringLiteral("payment page")));
     m_runner->closeCheckout(request.instanceId);
     QVERIFY(!m_runner->openCheckout(request.instanceId));
+}
+
+void TestOperationRunner::paidPageIsSaidInTheRecord()
+{
+    m_sandbox->setPayment(sandbox::Payment::None);
+    const OperationRequest request = requestFor(Operation::Subscribe);
+    const auto id = m_runner->approve(request);
+    QVERIFY(settled(*id).checkout);
+    QTRY_VERIFY(m_runner->find(*id)->instance.has_value());
+    Instance paid = *m_runner->find(*id)->instance;
+    paid.billingStatus = QStringLiteral("ACTIVE");
+    m_runner->noteActive(paid);
+    QVERIFY(!m_runner->openCheckout(request.instanceId));
+    QVERIFY2(describe(*m_runner->find(*id)).contains(QStringLiteral("is active")),
+             qPrintable(describe(*m_runner->find(*id))));
 }
 
 void TestOperationRunner::checkAgainSettlesWhatWasUnknown()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "windowfixture.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QTest>
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void suspiciousPaymentLinkIsNotOpened();
     void unknownPaymentHostIsAskedAbout();
     void goneInstanceLeavesTheList();
+    void refusedForAWhileCountsDown();
 
 private:
     void typeNewInstance(const QString &name);
@@ -282,6 +284,30 @@ void TestErrorPaths::goneInstanceLeavesTheList()
     QVERIFY(m_fixture->choose(name, QStringLiteral("Restart")));
     QVERIFY(WindowFixture::clickSoon(QStringLiteral("Restart?"), QStringLiteral("Restart")));
     QTRY_VERIFY(!GuiDriver::hasRow(mainTitle, tableName, name));
+}
+
+void TestErrorPaths::refusedForAWhileCountsDown()
+{
+    QVERIFY(m_fixture->connectAccount());
+    sandbox::Fault slowDown;
+    slowDown.status = 429;
+    slowDown.retryAfter = "2";
+    m_fixture->sandbox->failNext("restartInstance", slowDown);
+    const auto record = m_fixture->instanceWith("ACTIVE");
+    const QString title = QStringLiteral("Restart?");
+    QVERIFY(m_fixture->choose(QString::fromStdString(record.name), QStringLiteral("Restart")));
+    QVERIFY(WindowFixture::clickSoon(title, QStringLiteral("Restart")));
+    const auto confirm = [&title] {
+        return qobject_cast<QAbstractButton *>(
+            GuiDriver::widget(GuiDriver::window(title), QStringLiteral("Restart")));
+    };
+    QTRY_VERIFY(confirm() && confirm()->text().startsWith(QStringLiteral("Wait")));
+    QVERIFY(!confirm()->isEnabled());
+    // Nothing goes out by itself when the time is over: it is the user who presses.
+    QTRY_VERIFY(confirm()->isEnabled());
+    QCOMPARE(m_fixture->sandbox->requestCount("restartInstance"), 1);
+    QVERIFY(WindowFixture::clickSoon(title, QStringLiteral("Restart")));
+    QTRY_VERIFY(m_fixture->did(sandbox::Effect::Kind::Restarted, record.id));
 }
 
 QTEST_MAIN(TestErrorPaths)
