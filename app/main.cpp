@@ -2,16 +2,34 @@
 #include "commandline.h"
 #include "coredumps.h"
 #include "program.h"
+#include "translations.h"
 
 #include "api/redactor.h"
 #include "log/messagehandler.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
+
+namespace {
+
+//! What ends in the terminal needs no display, but speaks the user's language.
+int answerInTerminal(int argc, char *argv[], const QStringList &arguments)
+{
+    const QCoreApplication application(argc, argv);
+    vzaps::Translations translations;
+    translations.load({});
+    const auto commandLine = vzaps::parseCommandLine(arguments);
+    if (!commandLine) {
+        std::fprintf(stderr, "%s\n", commandLine.error().toLocal8Bit().constData());
+        return 2;
+    }
+    std::fputs(vzaps::helpText().toLocal8Bit().constData(), stdout);
+    return 0;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -29,26 +47,17 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     const auto commandLine = vzaps::parseCommandLine(arguments);
-    if (!commandLine) {
-        std::fprintf(stderr, "%s\n", commandLine.error().toLocal8Bit().constData());
-        return 2;
-    }
-    if (commandLine->showHelp) {
-        std::fputs(vzaps::helpText().toLocal8Bit().constData(), stdout);
-        return 0;
-    }
+    if (!commandLine || commandLine->showHelp)
+        return answerInTerminal(argc, argv, arguments);
     if (commandLine->showVersion) {
         std::puts("vzaps-manager " VZAPS_VERSION);
         return 0;
     }
 
     QApplication application(argc, argv);
-    QTranslator translator;
-    // Without a file for the user's language the source texts serve, with English plurals.
-    if (translator.load(QLocale(), QStringLiteral("vzaps"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || translator.load(QStringLiteral(":/i18n/vzaps_en.qm")))
-        QCoreApplication::installTranslator(&translator);
-    vzaps::Program program(*commandLine, redactor, messages);
+    vzaps::Translations translations;
+    translations.load({});
+    vzaps::Program program(*commandLine, redactor, messages, translations);
     if (const auto exitCode = program.start())
         return *exitCode;
     return application.exec();

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "program.h"
 
+#include "preferenceeffects.h"
 #include "singleinstance.h"
 #include "tour.h"
 #include "tourdesktop.h"
+#include "translations.h"
 
 #include "accounts/accountmanager.h"
 #include "accounts/keychainsecretstore.h"
 #include "accounts/sessionsecretstore.h"
 #include "api/serveraddress.h"
 #include "files/privatefile.h"
+#include "fleet/fleetcache.h"
 #include "log/logfile.h"
 #include "log/messagehandler.h"
 #include "operations/operationjournal.h"
+#include "settings/preferencesstore.h"
 #include "sandbox/sandbox.h"
 #include "ui/mainwindow.h"
 #include "ui/systemdesktop.h"
@@ -45,10 +49,12 @@ QString settingsFile(const QString &dataDir)
 
 } // namespace
 
-Program::Program(const CommandLine &commandLine, std::shared_ptr<Redactor> redactor, MessageHandler &messages)
+Program::Program(const CommandLine &commandLine, std::shared_ptr<Redactor> redactor, MessageHandler &messages,
+                 Translations &translations)
     : m_commandLine(commandLine)
     , m_redactor(std::move(redactor))
     , m_messages(messages)
+    , m_translations(translations)
 {
 }
 
@@ -64,6 +70,8 @@ std::optional<int> Program::start()
 {
     if (!prepareDataDir())
         return 1;
+    if (const QString language = Translations::chosenIn(m_dataDir); !language.isEmpty())
+        m_translations.load(language);
     m_singleInstance = std::make_unique<SingleInstance>(m_dataDir);
     switch (m_singleInstance->claim()) {
     case SingleInstance::Role::First:
@@ -76,8 +84,12 @@ std::optional<int> Program::start()
         return 1;
     }
     startLog();
-    if (m_commandLine.demoInstances && !startSandbox())
-        return 1;
+    if (m_commandLine.demoInstances) {
+        if (!startSandbox(*m_commandLine.demoInstances))
+            return 1;
+        announceSandbox();
+    }
+    openPreferences();
     openWindow();
     if (!m_commandLine.tourDir.isEmpty())
         startTour();
@@ -116,20 +128,64 @@ void Program::startLog()
     qInfo("vzaps-manager %s with Qt %s", VZAPS_VERSION, qVersion());
 }
 
-bool Program::startSandbox()
+bool Program::startSandbox(int instances)
 {
     sandbox::Options options;
-    options.instances = *m_commandLine.demoInstances;
+    options.instances = instances;
     m_sandbox = std::make_unique<sandbox::Sandbox>(options);
     if (!m_sandbox->start()) {
         print(tr("The demo service did not start: %1").arg(QString::fromStdString(m_sandbox->errorText())));
         return false;
     }
+    return true;
+}
+
+void Program::announceSandbox()
+{
     m_commandLine.serverAddress = QUrl(QString::fromStdString(m_sandbox->baseUrl()) + QLatin1Char('/'));
     print(tr("Demo service at %1").arg(m_commandLine.serverAddress.toString()));
     print(tr("Client token: %1").arg(QString::fromStdString(m_sandbox->clientToken())));
     print(tr("Client secret: %1").arg(QString::fromStdString(m_sandbox->clientSecret())));
-    return true;
+}
+
+void Program::openPreferences()
+{
+    m_preferences = std::make_unique<PreferencesStore>(m_dataDir);
+    m_preferences->load();
+    m_problems = m_preferences->notices();
+    m_effects = std::make_unique<PreferenceEffects>(*m_preferences, startCommand());
+    connect(m_effects.get(), &PreferenceEffects::failed, this, [this](const QString &sentence) {
+        if (m_window)
+            m_window->showNotices({sentence});
+        else
+            m_problems << sentence;
+    });
+    m_effects->applyAll();
+}
+
+QStringList Program::startCommand() const
+{
+    // A demo's data is gone at the end, and a tour is not what anyone wants at login.
+    if (m_temporaryDir || m_commandLine.demoInstances)
+        return {};
+    // An AppImage runs from a folder that is there only while it runs.
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    QStringList command{image.isEmpty() ? QCoreApplication::applicationFilePath() : image};
+    if (!m_commandLine.dataDir.isEmpty())
+        command << QStringLiteral("--data-dir") << QDir(m_dataDir).absolutePath();
+    return command;
+}
+
+void Program::openCache()
+{
+    m_cache = std::make_unique<FleetCache>(m_dataDir);
+    QList<QUuid> known;
+    for (const AccountProfile &profile : m_accounts->profiles())
+        known << profile.id;
+    // An account list that could not be read is no reason to throw anything away.
+    if (!m_accounts->isReadOnly() && !known.isEmpty())
+        m_cache->retainOnly(known);
+    connect(m_accounts.get(), &AccountManager::accountRemoved, m_cache.get(), &FleetCache::remove);
 }
 
 void Program::openWindow()
@@ -141,6 +197,7 @@ void Program::openWindow()
                                                   std::make_unique<KeychainSecretStore>(),
                                                   std::make_unique<SessionSecretStore>());
     m_accounts->load();
+    openCache();
     if (m_commandLine.tourDir.isEmpty())
         m_desktop = std::make_unique<SystemDesktop>();
     else
@@ -155,39 +212,61 @@ void Program::openWindow()
     }
     ClientOptions client;
     client.redactor = m_redactor;
-    const MainWindow::Services services{*m_accounts, *m_journal, *m_desktop, *m_settings,
-                                        defaults,    client,     m_log.get()};
+    client.network = m_effects->network();
+    MainWindow::Services services{*m_accounts, *m_journal, *m_desktop, *m_settings, defaults, client};
+    services.log = m_log.get();
+    services.preferences = m_preferences.get();
+    services.cache = m_cache.get();
+    services.canStartOnLogin = m_effects->canStartOnLogin();
+    services.canShowDemo = true;
     m_window = std::make_unique<MainWindow>(services);
+    connectWindow();
     connect(m_singleInstance.get(), &SingleInstance::raiseRequested, m_window.get(), [this] {
         m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
         m_window->show();
         m_window->raise();
         m_window->activateWindow();
     });
+    m_window->showNotices(m_problems);
     m_window->show();
+}
+
+void Program::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::demoRequested, this, &Program::showDemo);
+}
+
+void Program::showDemo()
+{
+    constexpr int instances = 60;
+    if (!m_sandbox && !startSandbox(instances)) {
+        m_window->showNotices({tr("The demo could not be started: %1")
+                                   .arg(QString::fromStdString(m_sandbox->errorText()))});
+        m_sandbox.reset();
+        return;
+    }
+    addDemoAccount();
 }
 
 void Program::addDemoAccount()
 {
+    if (m_accounts->profile(demoAccountId)) {
+        (void)m_accounts->setCurrent(demoAccountId);
+        return;
+    }
     const Credentials credentials{QString::fromStdString(m_sandbox->clientToken()),
                                   QString::fromStdString(m_sandbox->clientSecret())};
     AccountProfile profile;
+    profile.id = demoAccountId;
     profile.name = tr("Demo");
-    profile.serverAddress = m_commandLine.serverAddress;
-    // The service's port differs from start to start: an account of an earlier one is brought up to date.
-    for (const AccountProfile &known : m_accounts->profiles()) {
-        if (known.name == profile.name && isLoopback(known.serverAddress)) {
-            profile.id = known.id;
-            profile.colour = known.colour;
-        }
-    }
-    if (profile.id.isNull()) {
-        (void)m_accounts->add(profile, credentials, KeepWhere::SessionOnly, this);
-        return;
-    }
-    auto *change = m_accounts->update(profile, credentials, KeepWhere::SessionOnly, this);
-    connect(change, &SecretJob::finished, this,
-            [this, id = profile.id] { (void)m_accounts->setCurrent(id); });
+    profile.serverAddress = QUrl(QString::fromStdString(m_sandbox->baseUrl()) + QLatin1Char('/'));
+    m_accounts->add(profile, credentials, KeepWhere::SessionOnly, this)
+        ->onFinished(this, [this](const AccountManager::AddJob::Result &added) {
+            if (added)
+                (void)m_accounts->setCurrent(*added);
+            else
+                m_window->showNotices({added.error().sentence});
+        });
 }
 
 void Program::startTour()

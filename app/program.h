@@ -13,13 +13,17 @@ namespace vzaps {
 
 class AccountManager;
 class Desktop;
+class FleetCache;
 class LogFile;
 class MainWindow;
 class MessageHandler;
 class OperationJournal;
+class PreferenceEffects;
+class PreferencesStore;
 class Redactor;
 class SingleInstance;
 class Tour;
+class Translations;
 
 namespace sandbox {
 class Sandbox;
@@ -30,8 +34,9 @@ class Program final : public QObject {
     Q_OBJECT
 
 public:
-    //! messages must outlive this; redactor is the one it uses.
-    Program(const CommandLine &commandLine, std::shared_ptr<Redactor> redactor, MessageHandler &messages);
+    //! messages and translations must outlive this; redactor is the one that messages uses.
+    Program(const CommandLine &commandLine, std::shared_ptr<Redactor> redactor, MessageHandler &messages,
+            Translations &translations);
     ~Program() override;
 
     //! Builds everything and shows the window. A number: the program ends with it before any event loop.
@@ -40,22 +45,34 @@ public:
 private:
     [[nodiscard]] bool prepareDataDir();
     void startLog();
-    [[nodiscard]] bool startSandbox();
+    //! instances is how many the demo service shows.
+    [[nodiscard]] bool startSandbox(int instances);
+    void announceSandbox();
+    void openPreferences();
     void openWindow();
+    void openCache();
+    void connectWindow();
+    void showDemo();
+    [[nodiscard]] QStringList startCommand() const;
     void addDemoAccount();
     void startTour();
 
     CommandLine m_commandLine;
     std::shared_ptr<Redactor> m_redactor;
     MessageHandler &m_messages;
+    Translations &m_translations;
     std::unique_ptr<QTemporaryDir> m_temporaryDir; //!< the demo's data, unless a folder was given
     QString m_dataDir;
     std::unique_ptr<LogFile> m_log;
     std::unique_ptr<SingleInstance> m_singleInstance;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<PreferencesStore> m_preferences;
+    std::unique_ptr<PreferenceEffects> m_effects;
+    QStringList m_problems; //!< to be said once there is a window
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<OperationJournal> m_journal;
     std::unique_ptr<AccountManager> m_accounts;
+    std::unique_ptr<FleetCache> m_cache;
     std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tour> m_tour;

@@ -10,6 +10,19 @@ if(VZAPS_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+option(VZAPS_FUZZ "Build the libFuzzer targets; needs clang" OFF)
+if(VZAPS_FUZZ)
+    # Everything of ours tells the fuzzer which way it took; only the targets themselves have its main().
+    add_compile_options(-fsanitize=fuzzer-no-link -O1)
+    add_compile_definitions(_GLIBCXX_ASSERTIONS)
+endif()
+
+option(VZAPS_COVERAGE "Count the lines that run; needs GCC" OFF)
+if(VZAPS_COVERAGE)
+    add_compile_options(--coverage -fprofile-update=atomic)
+    add_link_options(--coverage)
+endif()
+
 # Compiler warnings for a target written by us; fatal with VZAPS_WERROR.
 function(vzaps_warnings target)
     if(MSVC)

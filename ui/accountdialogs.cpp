@@ -153,8 +153,8 @@ std::optional<Instance> AccountDialogs::instanceOf(const QString &id) const
 {
     if (!m_account)
         return {};
-    if (const Instance *instance = m_account->model().find(id))
-        return *instance;
+    if (auto instance = m_account->model().find(id))
+        return instance;
     // Not in the table, as while a search hides it: what its last operation told.
     const auto records = m_account->operations().records();
     for (const OperationRecord &record : records) {

@@ -8,11 +8,12 @@
 namespace vzaps {
 
 AccountSession::AccountSession(AccountManager &accounts, OperationJournal &journal,
-                               const ClientOptions &options, QObject *parent)
+                               const ClientOptions &options, FleetCache *cache, QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_journal(journal)
     , m_options(options)
+    , m_cache(cache)
 {
     connect(&m_accounts, &AccountManager::currentChanged, this, &AccountSession::open);
     connect(&m_accounts, &AccountManager::profilesChanged, this, &AccountSession::onProfilesChanged);
@@ -77,10 +78,10 @@ void AccountSession::take(const QUuid &id, const CredentialsJob::Result &result)
         setState(State::Locked);
         return;
     }
-    m_account = std::make_unique<ActiveAccount>(*current, *result, m_journal, m_options);
+    m_account = std::make_unique<ActiveAccount>(*current, *result, m_journal, m_options, m_cache);
     setState(State::Ready);
     m_account->operations().resumeFromJournal();
-    m_account->loader().refresh();
+    m_account->start();
 }
 
 void AccountSession::onProfilesChanged()

@@ -13,6 +13,7 @@
 namespace vzaps {
 
 class ActiveAccount;
+class FleetCache;
 class OperationJournal;
 
 //! Which account is in use: follows the account manager's current one, reads its credentials and makes its
@@ -28,9 +29,9 @@ public:
         Ready, //!< account() is there
     };
 
-    //! accounts and journal must outlive this. Nothing is opened before open().
+    //! accounts and journal must outlive this, and cache, if there is one. Nothing is opened before open().
     AccountSession(AccountManager &accounts, OperationJournal &journal, const ClientOptions &options,
-                   QObject *parent = nullptr);
+                   FleetCache *cache, QObject *parent = nullptr);
     ~AccountSession() override;
 
     //! Opens the current account, anew if it is open.
@@ -62,6 +63,7 @@ private:
     AccountManager &m_accounts;
     OperationJournal &m_journal;
     ClientOptions m_options;
+    FleetCache *m_cache;
     State m_state = State::NoAccount;
     bool m_slow = false;
     std::optional<SecretError> m_error;

@@ -2,6 +2,7 @@
 #include "ui/actionset.h"
 
 #include "ui/icons.h"
+#include "ui/menuactions.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -29,6 +30,7 @@ void allow(QAction *action, const QString &reason)
 {
     const bool possible = reason.isEmpty();
     action->setEnabled(possible);
+    setDisabledReason(*action, reason);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     const QString name = action->iconText();
     if (!possible)
@@ -54,6 +56,7 @@ ActionSet::ActionSet(QWidget *window)
     , cancel(make(window, tr("&Cancel subscription"), "cancelSubscriptionAction", QStringLiteral("cancel")))
     , copyId(make(window, tr("Copy &ID"), "copyIdAction", QStringLiteral("copy")))
     , copyName(make(window, tr("Copy n&ame"), "copyNameAction"))
+    , exportList(make(window, tr("E&xport…"), "exportAction", {}, QKeySequence(Qt::CTRL | Qt::Key_E)))
     , refresh(make(window, tr("&Refresh"), "refreshAction", QStringLiteral("refresh"), Qt::Key_F5))
     , search(make(window, tr("&Search"), "searchAction", QStringLiteral("search"), QKeySequence::Find))
     , details(make(window, tr("&Details"), "detailsAction", QStringLiteral("details")))
@@ -62,7 +65,13 @@ ActionSet::ActionSet(QWidget *window)
     , addAccount(make(window, tr("A&dd account…"), "addAccountAction", QStringLiteral("connect-account")))
     , manageAccounts(
           make(window, tr("&Manage accounts…"), "manageAccountsAction", QStringLiteral("settings")))
+    , preferences(make(window, tr("&Preferences…"), "preferencesAction", QStringLiteral("settings"),
+                       QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     , quit(make(window, tr("&Quit"), "quitAction", {}, QKeySequence::Quit))
+    , palette(make(window, tr("Co&mmand palette…"), "paletteAction", QStringLiteral("search"),
+                   QKeySequence(Qt::CTRL | Qt::Key_K)))
+    , guide(make(window, tr("&User guide"), "guideAction", QStringLiteral("info"), QKeySequence::HelpContents))
+    , shortcuts(make(window, tr("&Keyboard shortcuts"), "shortcutsAction"))
     , diagnostics(make(window, tr("Save dia&gnostics…"), "diagnosticsAction"))
     , about(make(window, tr("&About VZaps Manager"), "aboutAction", QStringLiteral("info")))
 {
@@ -71,6 +80,7 @@ ActionSet::ActionSet(QWidget *window)
     details->setShortcutContext(Qt::WidgetShortcut);
     showDetails->setCheckable(true);
     showDetails->setChecked(true);
+    preferences->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     update({});
@@ -81,6 +91,7 @@ void ActionSet::update(const ActionContext &context)
     const QString noAccount = context.ready ? QString() : tr("no account is in use");
     allow(newInstance, noAccount);
     allow(refresh, noAccount);
+    allow(exportList, noAccount);
     allow(console, noAccount);
 
     const QString common = commonReason(context);
@@ -105,6 +116,10 @@ QString ActionSet::commonReason(const ActionContext &context) const
         return tr("several instances are selected; select one at a time");
     if (!context.instance)
         return tr("the instance is not loaded");
+    if (context.stale)
+        return tr("the list is from an earlier run; wait until it is read anew");
+    if (context.gone)
+        return tr("the server does not know this instance any more");
     return context.busy ? tr("an operation of this instance is under way") : QString();
 }
 

@@ -15,6 +15,8 @@ struct ActionContext {
     bool ready = false; //!< an account is in use
     int selected = 0;
     const Instance *instance = nullptr; //!< the selected one, if it is one; used during update() only
+    bool stale = false; //!< the list is from an earlier run
+    bool gone = false; //!< the server does not know the instance any more
     bool busy = false; //!< an operation of it is under way
     bool checkoutOpen = false; //!< its payment page is still open
 };
@@ -36,6 +38,7 @@ public:
     QAction *const cancel;
     QAction *const copyId;
     QAction *const copyName;
+    QAction *const exportList;
     QAction *const refresh;
     QAction *const search;
     QAction *const details; //!< brings the details to the keyboard
@@ -43,7 +46,11 @@ public:
     QAction *const console;
     QAction *const addAccount;
     QAction *const manageAccounts;
+    QAction *const preferences;
     QAction *const quit;
+    QAction *const palette; //!< finds any action or instance by typing
+    QAction *const guide;
+    QAction *const shortcuts;
     QAction *const diagnostics;
     QAction *const about;
 

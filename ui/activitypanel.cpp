@@ -149,6 +149,7 @@ QWidget *ActivityPanel::buildSelected()
     layout->addStretch(0);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"selectedOperationScrollArea"_s);
+    scroll->setAccessibleName(tr("Selected operation"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(selected);

@@ -6,6 +6,7 @@
 
 #include "ui/busybutton.h"
 #include "ui/connectform.h"
+#include "ui/connectiontestdialog.h"
 #include "ui/dialogheader.h"
 #include "ui/dialogparts.h"
 #include "ui/heightfitter.h"
@@ -121,6 +122,17 @@ void ConnectDialog::onSignInFailed(const ApiError &error)
         return;
     }
     m_strip->show(error);
+    if (connectionTestHelps(error.kind))
+        m_strip->addButton(tr("&Test connection"), u"testConnectionPushButton"_s, [this] { testConnection(); });
+}
+
+void ConnectDialog::testConnection()
+{
+    const ConnectionTarget target{m_profile.serverAddress, m_profile.name, m_credentials};
+    auto *dialog = new ConnectionTestDialog(
+        target, m_options.network ? m_options.network->current() : NetworkSettings(), m_options, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ConnectDialog::store(KeepWhere keep)

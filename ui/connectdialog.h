@@ -54,6 +54,7 @@ private:
     void build(const ConnectDefaults &defaults);
     void submit();
     void onSignInFailed(const ApiError &error);
+    void testConnection();
     void store(KeepWhere keep);
     void follow(SecretJob *job);
     void onStored(const QUuid &accountId);

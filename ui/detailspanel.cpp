@@ -41,6 +41,7 @@ DetailsPanel::DetailsPanel(Desktop &desktop, QWidget *parent)
 
     m_details->setContentsMargins(margin, margin, margin, margin);
     m_scroll->setObjectName(QStringLiteral("detailsScrollArea"));
+    m_scroll->setAccessibleName(tr("Details of the instance"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

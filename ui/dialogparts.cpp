@@ -3,6 +3,7 @@
 
 #include "ui/fieldnote.h"
 #include "ui/plainlabel.h"
+#include "ui/taborder.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -20,6 +21,7 @@ QVBoxLayout *makeDialogLayout(QDialog *dialog)
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(16);
+    new TabOrder(dialog);
     return layout;
 }
 

@@ -25,11 +25,6 @@ FleetView::FleetView(const Desktop &desktop, QWidget *parent)
     m_changeTimer.setSingleShot(true);
     connect(&m_changeTimer, &QTimer::timeout, this, &FleetView::selectionChanged);
     connect(m_table, &InstanceTable::selectedInstancesChanged, this, &FleetView::selectionChanged);
-    connect(m_table, &InstanceTable::sortingChanged, this, [this] {
-        // Sorting what happens to be loaded would show a false order.
-        if (m_account && m_table->isSorted())
-            m_account->loader().loadAll();
-    });
     connect(m_placeholder, &PlaceholderPage::chosen, this,
             [this] { Q_EMIT placeholderChosen(m_placeholder->content().buttonName); });
 }
@@ -43,15 +38,20 @@ void FleetView::setAccount(ActiveAccount *account)
     }
     m_account = account;
     m_pendingSelection.clear();
+    m_pendingSelections.clear();
     m_takesFocus = account;
     m_table->setInstances(account ? &account->model() : nullptr);
     if (account) {
         InstanceTableModel &model = account->model();
         connect(&account->loader(), &FleetLoader::stateChanged, this, &FleetView::onLoaderState);
         connect(&model, &QAbstractItemModel::dataChanged, &m_changeTimer, qOverload<>(&QTimer::start));
-        connect(&model, &QAbstractItemModel::rowsRemoved, &m_changeTimer, qOverload<>(&QTimer::start));
-        connect(&model, &QAbstractItemModel::rowsRemoved, this, &FleetView::updatePage);
-        connect(&model, &QAbstractItemModel::rowsInserted, this, &FleetView::onRowsInserted);
+        connect(&model, &QAbstractItemModel::rowsRemoved, this, &FleetView::onRowsChanged);
+        connect(&model, &QAbstractItemModel::rowsInserted, this, &FleetView::onRowsChanged);
+        connect(&model, &QAbstractItemModel::modelReset, this, &FleetView::onRowsChanged);
+        connect(&model, &InstanceTableModel::fleetChanged, this, &FleetView::dropGone);
+        connect(m_table, &InstanceTable::selectedInstancesChanged, &model,
+                [this] { QMetaObject::invokeMethod(this, &FleetView::dropGone, Qt::QueuedConnection); });
+        model.setFilter(m_filter);
     }
     updatePage();
     Q_EMIT selectionChanged();
@@ -68,21 +68,64 @@ void FleetView::selectInstance(const QString &id)
     m_pendingSelection = m_table->selectInstance(id) ? QString() : id;
 }
 
-void FleetView::onLoaderState()
+void FleetView::setFilter(const FleetFilter &filter)
 {
-    const LoadState state = m_account->loader().state();
-    if (m_table->isSorted() && state == LoadState::More)
-        m_account->loader().loadAll();
-    if (state != LoadState::Loading)
-        m_pendingSelection.clear();
+    m_filter = filter;
+    if (!m_account)
+        return;
+    m_account->model().setFilter(filter);
+    QStringList words;
+    const QList<FilterTerm> terms = parseFilterText(filter.text);
+    for (const FilterTerm &term : terms) {
+        const bool known = term.field == FilterTerm::Field::Any || term.field == FilterTerm::Field::Name;
+        if (known && !term.negated)
+            words << QString::fromUtf8(term.needle);
+    }
+    m_account->loader().setSearch(words.join(u' '));
     updatePage();
 }
 
-void FleetView::onRowsInserted()
+void FleetView::selectInstances(const QStringList &ids)
+{
+    m_pendingSelections = ids;
+    onRowsChanged();
+}
+
+void FleetView::onLoaderState()
+{
+    if (m_account->loader().state() != LoadState::Loading)
+        m_pendingSelection.clear();
+    if (m_account->loader().state() == LoadState::Complete)
+        m_pendingSelections.clear();
+    updatePage();
+}
+
+void FleetView::onRowsChanged()
 {
     updatePage();
+    m_changeTimer.start();
     if (!m_pendingSelection.isEmpty())
         selectInstance(m_pendingSelection);
+    if (m_pendingSelections.isEmpty())
+        return;
+    // Whoever selects something meanwhile has other plans.
+    if (m_table->selectedCount() == 0)
+        m_table->selectInstances(m_pendingSelections);
+    if (m_table->selectedCount() > 0)
+        m_pendingSelections.clear();
+}
+
+void FleetView::dropGone()
+{
+    if (!m_account)
+        return;
+    // What is selected stays in sight until the user turns to something else.
+    const QStringList gone = m_account->model().goneIds();
+    const QStringList selected = gone.isEmpty() ? QStringList() : m_table->selectedIds();
+    for (const QString &id : gone) {
+        if (!selected.contains(id))
+            m_account->model().remove(id);
+    }
 }
 
 void FleetView::updatePage()
@@ -103,33 +146,37 @@ void FleetView::updatePage()
     m_changeTimer.start();
 }
 
+QString FleetView::noMatchSentence(const QString &account) const
+{
+    if (m_filter.hasFacets())
+        return tr("No instance of account \"%1\" fits the search and the filter.").arg(account);
+    return tr("No instance of account \"%1\" matches \"%2\".").arg(account, displayText(m_filter.text, 80));
+}
+
 Placeholder FleetView::accountPlaceholder() const
 {
     const FleetLoader &loader = m_account->loader();
     const QString account = displayText(m_account->profile().name, 80);
-    switch (loader.state()) {
-    case LoadState::Idle:
-    case LoadState::Loading:
-    case LoadState::More:
-        return {QStringLiteral("clock"), tr("Loading instances…"), tr("Account \"%1\"").arg(account), {}, {}};
-    case LoadState::Failed:
+    const bool complete = loader.state() == LoadState::Complete;
+    if (m_account->model().totalCount() > 0 && !m_filter.isEmpty()) {
+        return {QStringLiteral("no-match"), tr("No match"),
+                complete ? noMatchSentence(account)
+                         : tr("No instance read so far fits. Still loading: results may be missing."),
+                tr("Clear search"), QStringLiteral("clearSearchPushButton")};
+    }
+    if (complete) {
+        return {QStringLiteral("empty-fleet"), tr("No instances yet"),
+                tr("Account \"%1\" has no instances. An instance is one WhatsApp connection.").arg(account),
+                tr("New instance"), QStringLiteral("emptyNewInstancePushButton")};
+    }
+    if (loader.state() == LoadState::Failed) {
         return {QStringLiteral("warning"),
                 tr("Nothing to show yet"),
                 tr("The instances of account \"%1\" could not be read.").arg(account),
                 {},
                 {}};
-    case LoadState::Complete:
-        break;
     }
-    if (!loader.search().isEmpty()) {
-        return {QStringLiteral("no-match"), tr("No match"),
-                tr("No instance of account \"%1\" matches \"%2\".")
-                    .arg(account, displayText(loader.search(), 80)),
-                tr("Clear search"), QStringLiteral("clearSearchPushButton")};
-    }
-    return {QStringLiteral("empty-fleet"), tr("No instances yet"),
-            tr("Account \"%1\" has no instances. An instance is one WhatsApp connection.").arg(account),
-            tr("New instance"), QStringLiteral("emptyNewInstancePushButton")};
+    return {QStringLiteral("clock"), tr("Loading instances…"), tr("Account \"%1\"").arg(account), {}, {}};
 }
 
 } // namespace vzaps

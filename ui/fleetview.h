@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "fleet/fleetfilter.h"
 #include "ui/placeholderpage.h"
 
 #include <QPointer>
@@ -30,8 +31,15 @@ public:
 
     [[nodiscard]] InstanceTable &table() { return *m_table; }
 
+    //! What is to be seen of the account's instances. As long as not all of them are known here, the server
+    //! is asked for the words too.
+    void setFilter(const FleetFilter &filter);
+    [[nodiscard]] const FleetFilter &filter() const { return m_filter; }
+
     //! Selects an instance now or, if it is not in the table yet, as soon as it is.
     void selectInstance(const QString &id);
+    //! The same for several, quietly: the list does not scroll to them.
+    void selectInstances(const QStringList &ids);
 
 Q_SIGNALS:
     //! Other instances are selected, or the selected ones changed.
@@ -41,16 +49,20 @@ Q_SIGNALS:
 
 private:
     void updatePage();
+    [[nodiscard]] QString noMatchSentence(const QString &account) const;
     [[nodiscard]] Placeholder accountPlaceholder() const;
     void onLoaderState();
-    void onRowsInserted();
+    void onRowsChanged();
+    void dropGone();
 
     QStackedLayout *m_stack;
     InstanceTable *m_table;
     PlaceholderPage *m_placeholder;
     Placeholder m_vacancy;
     QPointer<ActiveAccount> m_account;
+    FleetFilter m_filter;
     QString m_pendingSelection;
+    QStringList m_pendingSelections;
     bool m_takesFocus = false; //!< the first rows of an account take the keyboard
     QTimer m_changeTimer; //!< gathers the changes of many rows into one signal
 };

@@ -10,10 +10,9 @@ namespace vzaps {
 
 namespace {
 
-const Instance *instanceAt(const QModelIndex &index)
+const InstanceTableModel *fleetOf(const QModelIndex &index)
 {
-    const auto *model = qobject_cast<const InstanceTableModel *>(index.model());
-    return model ? model->find(index.data(InstanceTableModel::IdRole).toString()) : nullptr;
+    return qobject_cast<const InstanceTableModel *>(index.model());
 }
 
 QDateTime timeAt(const Instance &instance, int column)
@@ -47,23 +46,39 @@ void InstanceDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     option->textElideMode = index.column() == InstanceTableModel::IdColumn ? Qt::ElideMiddle : Qt::ElideRight;
     option->text = vzaps::displayText(option->text, 300);
 
-    const Instance *instance = instanceAt(index);
-    if (!instance)
+    const InstanceTableModel *fleet = fleetOf(index);
+    if (!fleet)
         return;
+    const Instance instance = fleet->instanceAt(index.row());
+    showAge(option, index);
     switch (index.column()) {
     case InstanceTableModel::NameColumn:
         addNote(option, index);
         break;
     case InstanceTableModel::StateColumn:
-        addSign(option, meaningOf(instance->connectionState()));
+        addSign(option, meaningOf(instance.connectionState()));
         break;
     case InstanceTableModel::BillingColumn:
         if (!option->text.isEmpty())
-            addSign(option, meaningOfBilling(*instance, m_desktop.now()));
+            addSign(option, meaningOfBilling(instance, m_desktop.now()));
         break;
     default:
-        if (const QDateTime time = timeAt(*instance, index.column()); time.isValid())
+        if (const QDateTime time = timeAt(instance, index.column()); time.isValid())
             option->text = relativeTime(time, m_desktop.now());
+    }
+}
+
+void InstanceDelegate::showAge(QStyleOptionViewItem *option, const QModelIndex &index)
+{
+    const bool gone = index.data(InstanceTableModel::GoneRole).toBool();
+    if (gone)
+        option->font.setStrikeOut(true);
+    if (gone || index.data(InstanceTableModel::StaleRole).toBool())
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
+    if (index.data(InstanceTableModel::FreshRole).toBool()) {
+        QColor tint = option->palette.color(QPalette::Highlight);
+        tint.setAlphaF(0.18F);
+        option->backgroundBrush = tint;
     }
 }
 

@@ -26,6 +26,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    static void showAge(QStyleOptionViewItem *option, const QModelIndex &index);
     void addSign(QStyleOptionViewItem *option, Meaning meaning) const;
     void addNote(QStyleOptionViewItem *option, const QModelIndex &index) const;
 

@@ -9,7 +9,9 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QProxyStyle>
+#include <QScrollBar>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -25,8 +27,8 @@ struct DefaultColumn {
 
 constexpr std::array defaultColumns{
     DefaultColumn{InstanceTableModel::NameColumn, 38, true},
-    DefaultColumn{InstanceTableModel::StateColumn, 19, true},
-    DefaultColumn{InstanceTableModel::BillingColumn, 14, true},
+    DefaultColumn{InstanceTableModel::StateColumn, 22, true},
+    DefaultColumn{InstanceTableModel::BillingColumn, 17, true},
     DefaultColumn{InstanceTableModel::EndsColumn, 13, true},
     DefaultColumn{InstanceTableModel::PhoneColumn, 19, true},
     DefaultColumn{InstanceTableModel::WebhookColumn, 24, true},
@@ -108,8 +110,10 @@ void InstanceTable::setUp()
 
 void InstanceTable::setInstances(InstanceTableModel *model)
 {
-    if (m_model)
+    if (m_model) {
         m_columns = horizontalHeader()->saveState();
+        m_model->disconnect(this);
+    }
     m_model = model;
     // The view makes a new selection model for each model and leaves the old one to us.
     const std::unique_ptr<QItemSelectionModel> old(selectionModel());
@@ -119,6 +123,50 @@ void InstanceTable::setInstances(InstanceTableModel *model)
     setColumns(m_columns);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &InstanceTable::selectedInstancesChanged);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &InstanceTable::rememberPlace);
+    connect(model, &QAbstractItemModel::modelReset, this, &InstanceTable::findPlaceAgain);
+}
+
+void InstanceTable::rememberPlace()
+{
+    m_selectedBefore = selectedIds();
+    m_currentBefore = m_model->idAt(currentIndex().row());
+    // At the very top new rows are to come into sight; further down what is read stays where it is.
+    m_topBefore = verticalScrollBar()->value() > 0 ? m_model->idAt(rowAt(0)) : QString();
+}
+
+void InstanceTable::findPlaceAgain()
+{
+    const QModelIndex current = m_model->indexOf(m_currentBefore);
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    if (!m_selectedBefore.isEmpty())
+        selectInstances(m_selectedBefore);
+    if (const QModelIndex top = m_model->indexOf(m_topBefore); top.isValid())
+        scrollTo(top, PositionAtTop);
+    Q_EMIT selectedInstancesChanged();
+}
+
+void InstanceTable::selectInstances(const QStringList &ids)
+{
+    if (!m_model)
+        return;
+    QList<int> rows;
+    for (const QString &id : ids) {
+        if (const QModelIndex row = m_model->indexOf(id); row.isValid())
+            rows << row.row();
+    }
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
+            ++last;
+        selection.select(m_model->index(rows.at(first), 0),
+                         m_model->index(rows.at(last), InstanceTableModel::ColumnCount - 1));
+        first = last + 1;
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 QStringList InstanceTable::selectedIds() const
@@ -180,7 +228,9 @@ void InstanceTable::applyDefaultColumns()
 {
     const int character = fontMetrics().averageCharWidth();
     for (const DefaultColumn &column : defaultColumns) {
-        setColumnWidth(column.column, column.width * character);
+        // The name of a column is longer in some languages than what it holds.
+        const int title = horizontalHeader()->sectionSizeHint(column.column);
+        setColumnWidth(column.column, std::max(column.width * character, title));
         setColumnHidden(column.column, !column.visible);
     }
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

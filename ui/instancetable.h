@@ -29,6 +29,8 @@ public:
     [[nodiscard]] int selectedCount() const;
     //! Selects the row of an instance and scrolls to it; false if it is not in the table.
     bool selectInstance(const QString &id);
+    //! Selects those of the instances that are in the table, and nothing else.
+    void selectInstances(const QStringList &ids);
 
     //! Whether the user wants the rows in an order of their own.
     [[nodiscard]] bool isSorted() const;
@@ -53,11 +55,16 @@ private:
     void adaptRowHeight();
     void showColumnMenu(const QPoint &at);
     void toggleColumn(int column, bool visible);
+    void rememberPlace();
+    void findPlaceAgain();
 
     InstanceTableModel *m_model = nullptr;
     InstanceDelegate *m_delegate;
     QByteArray m_columns; //!< as they are to be, while there is no model
     bool m_restoring = false;
+    QStringList m_selectedBefore; //!< ids, while the model is reset
+    QString m_currentBefore;
+    QString m_topBefore;
 };
 
 } // namespace vzaps

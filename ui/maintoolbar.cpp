@@ -21,7 +21,7 @@ namespace {
 constexpr int tightest = 3;
 constexpr int searchMinimum = 150;
 constexpr int searchMaximum = 280;
-constexpr std::chrono::milliseconds restTime(250);
+constexpr std::chrono::milliseconds restTime(40);
 
 //! Keeps its menu's arrow clear of its text.
 class MenuButton final : public QToolButton {
@@ -136,6 +136,13 @@ void MainToolBar::clearSearch(bool quietly)
     } else {
         tellSearch();
     }
+}
+
+void MainToolBar::showSearch(const QString &text)
+{
+    m_search->setText(text);
+    m_rest.stop();
+    m_told = text.trimmed();
 }
 
 void MainToolBar::setSearchEnabled(bool enabled)

@@ -30,6 +30,8 @@ public:
     //! Empties the search field. Says so by searchChanged() at once, unless quietly.
     void clearSearch(bool quietly = false);
     void setSearchEnabled(bool enabled);
+    //! Puts a text into the search field without saying so.
+    void showSearch(const QString &text);
 
 Q_SIGNALS:
     //! The search text rests.

@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/mainwindowprivate.h"
+#include "ui/taborder.h"
 
 #include <QCloseEvent>
 
@@ -17,16 +18,37 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setMinimumSize(800, 500);
     setContextMenuPolicy(Qt::NoContextMenu);
     d = std::make_unique<MainWindowPrivate>(*this, services);
+    new TabOrder(this);
     d->start();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::showNotices(const QStringList &sentences)
+{
+    d->showNotices(sentences);
+}
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && d)
         retintIcons(this);
+    if (event->type() == QEvent::WindowStateChange && d)
+        d->setSeen(isVisible() && !isMinimized());
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    d->setSeen(!isMinimized());
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    if (d)
+        d->setSeen(false);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

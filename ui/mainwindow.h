@@ -14,8 +14,10 @@ namespace vzaps {
 
 class AccountManager;
 class Desktop;
+class FleetCache;
 class LogFile;
 class OperationJournal;
+class PreferencesStore;
 
 //! The main window: accounts, toolbar, table, details, activity, and every dialog opened from them.
 class MainWindow final : public QMainWindow {
@@ -31,14 +33,27 @@ public:
         ConnectDefaults connectDefaults;
         ClientOptions client;
         const LogFile *log = nullptr; //!< for reports of problems; null: there is none
+        PreferencesStore *preferences = nullptr; //!< null: there are none to be changed here
+        bool canStartOnLogin = false;
+        bool canShowDemo = false; //!< somebody answers demoRequested()
+        FleetCache *cache = nullptr; //!< the last known list of each account; null: none is kept
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    //! Says something that the user should know, above the list, until it is dismissed.
+    void showNotices(const QStringList &sentences);
+
+Q_SIGNALS:
+    //! The user wants to try the program without an account.
+    void demoRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     std::unique_ptr<class MainWindowPrivate> d;

@@ -8,6 +8,7 @@
 #include "ui/accountsdialog.h"
 #include "ui/accountsession.h"
 #include "ui/connectdialog.h"
+#include "ui/connectiontestdialog.h"
 #include "ui/messagestrip.h"
 #include "ui/plainlabel.h"
 #include "ui/workarea.h"
@@ -114,6 +115,8 @@ void MainWindowPrivate::showLoaderError()
     });
     if (m_refused || isAboutCredentials(error->kind))
         addEnterAgain();
+    else if (connectionTestHelps(error->kind))
+        addTestConnection();
 }
 
 void MainWindowPrivate::showRefused()

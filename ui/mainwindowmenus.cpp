@@ -42,6 +42,10 @@ void MainWindowPrivate::buildMenus()
     file->addMenu(m_accountMenu);
     file->addActions({m_actions->addAccount, m_actions->manageAccounts});
     file->addSeparator();
+    file->addAction(m_actions->exportList);
+    file->addSeparator();
+    file->addAction(m_actions->preferences);
+    file->addSeparator();
     file->addAction(m_actions->quit);
 
     m_instanceMenu = q.menuBar()->addMenu(tr("&Instance"));
@@ -56,22 +60,24 @@ void MainWindowPrivate::buildMenus()
 
     buildViewMenu();
 
-    QMenu *help = q.menuBar()->addMenu(tr("&Help"));
-    help->addAction(m_actions->diagnostics);
-    help->addSeparator();
-    help->addAction(m_actions->about);
+    buildHelpMenu();
 }
 
 void MainWindowPrivate::buildViewMenu()
 {
     QMenu *view = q.menuBar()->addMenu(tr("&View"));
-    view->addActions({m_actions->refresh, m_actions->search});
+    view->addActions({m_actions->refresh, m_actions->search, m_actions->palette});
     view->addSeparator();
     view->addActions({m_actions->details, m_actions->showDetails});
     QAction *activity = m_activityDock->toggleViewAction();
     activity->setObjectName(QStringLiteral("activityAction"));
     activity->setText(tr("&Activity"));
     setThemedIcon(activity, QStringLiteral("activity"), q.palette());
+    QAction *filter = m_filterDock->toggleViewAction();
+    filter->setObjectName(QStringLiteral("filterAction"));
+    filter->setText(tr("&Filter"));
+    setThemedIcon(filter, QStringLiteral("filter"), q.palette());
+    view->addAction(filter);
     view->addAction(activity);
     QMenu *columns = view->addMenu(tr("&Columns"));
     setThemedIcon(columns->menuAction(), QStringLiteral("columns"), q.palette());
@@ -98,6 +104,7 @@ void MainWindowPrivate::connectActions()
     confirms(m_actions->cancel, Operation::CancelSubscription);
     on(m_actions->copyId, [this] { copyFromSelection(false); });
     on(m_actions->copyName, [this] { copyFromSelection(true); });
+    on(m_actions->exportList, [this] { exportList(); });
     on(m_actions->refresh, [this] {
         if (account())
             account()->loader().refresh();
@@ -123,10 +130,6 @@ void MainWindowPrivate::connectParts()
     connect(&m_services.accounts, &AccountManager::accountRemoved, this,
             [this](const QUuid &id) { m_services.journal.forgetAccount(id); });
     connect(m_accountMenu, &AccountMenu::chosen, this, &MainWindowPrivate::switchTo);
-    connect(m_toolBar, &MainToolBar::searchChanged, this, [this](const QString &text) {
-        if (account())
-            account()->loader().setSearch(text);
-    });
     connect(m_toolBar, &MainToolBar::tableWanted, &table, [&table] { table.setFocus(); });
     connect(m_fleet, &FleetView::selectionChanged, this, &MainWindowPrivate::onSelectionChanged);
     connect(m_fleet, &FleetView::placeholderChosen, this, &MainWindowPrivate::onPlaceholderChosen);
@@ -152,8 +155,10 @@ void MainWindowPrivate::onPlaceholderChosen(const QString &buttonName)
 {
     if (buttonName == QLatin1String("connectAccountPushButton"))
         connectAccount(&q);
+    else if (buttonName == QLatin1String("tryDemoPushButton"))
+        Q_EMIT q.demoRequested();
     else if (buttonName == QLatin1String("clearSearchPushButton"))
-        m_toolBar->clearSearch();
+        clearFilter();
     else if (buttonName == QLatin1String("emptyNewInstancePushButton"))
         m_dialogs->newInstance();
 }
@@ -192,7 +197,7 @@ void MainWindowPrivate::copyFromSelection(bool names)
     const QStringList ids = m_fleet->table().selectedIds();
     QStringList lines;
     for (const QString &id : ids) {
-        const Instance *instance = account() ? account()->model().find(id) : nullptr;
+        const auto instance = account() ? account()->model().find(id) : std::nullopt;
         if (instance)
             lines << (names ? instance->name : id);
     }

@@ -3,6 +3,7 @@
 
 #include "accounts/accountmanager.h"
 #include "fleet/activeaccount.h"
+#include "fleet/autorefresh.h"
 #include "fleet/fleetloader.h"
 #include "fleet/instancetablemodel.h"
 #include "operations/operationjournal.h"
@@ -16,12 +17,14 @@
 #include "ui/closedialog.h"
 #include "ui/desktop.h"
 #include "ui/detailspanel.h"
+#include "ui/filterpanel.h"
 #include "ui/fleetview.h"
 #include "ui/instancetable.h"
 #include "ui/loadingbar.h"
 #include "ui/maintoolbar.h"
 #include "ui/messagestrip.h"
 #include "ui/plainlabel.h"
+#include "ui/savedviews.h"
 #include "ui/statusline.h"
 #include "ui/workarea.h"
 
@@ -54,11 +57,16 @@ MainWindowPrivate::MainWindowPrivate(MainWindow &window, const MainWindow::Servi
     , m_status(new StatusLine(services.desktop, &window))
     , m_activity(new ActivityPanel(services.desktop, &window))
     , m_activityDock(new QDockWidget(tr("Activity"), &window))
+    , m_views(std::make_unique<SavedViews>(services.settings))
+    , m_filter(new FilterPanel(*m_views, &window))
+    , m_filterDock(new QDockWidget(tr("Filter"), &window))
     , m_dialogs(new AccountDialogs(&window, services.desktop))
-    , m_session(std::make_unique<AccountSession>(services.accounts, services.journal, services.client))
+    , m_session(std::make_unique<AccountSession>(services.accounts, services.journal, services.client,
+                                                 services.cache))
 {
     build();
     buildMenus();
+    buildTools();
     connectActions();
     connectParts();
     connectSession();
@@ -78,6 +86,7 @@ void MainWindowPrivate::build()
     q.setCentralWidget(m_work);
     q.setStatusBar(m_status);
     buildActivity();
+    buildFilter();
     m_fleet->table().addAction(m_actions->details);
 }
 
@@ -119,6 +128,7 @@ void MainWindowPrivate::store()
     settings.setValue(stateKey, q.saveState(stateVersion));
     settings.setValue(detailsKey, m_actions->showDetails->isChecked());
     settings.setValue(columnsKey, m_fleet->table().columns());
+    rememberView();
     m_work->store(settings);
 }
 
@@ -164,7 +174,9 @@ void MainWindowPrivate::connectSession()
 void MainWindowPrivate::letGo()
 {
     if (m_attached) {
+        rememberView();
         m_attached->disconnect(this);
+        m_attached->model().disconnect(this);
         m_attached->loader().disconnect(this);
         m_attached->operations().disconnect(this);
     }
@@ -175,6 +187,8 @@ void MainWindowPrivate::letGo()
     m_status->setAccount(nullptr);
     m_activity->setAccount(nullptr);
     m_toolBar->clearSearch(true);
+    m_filter->setFilter({});
+    updateCounts();
     clearStrip();
 }
 
@@ -192,6 +206,20 @@ void MainWindowPrivate::attach(ActiveAccount &account)
     m_activity->setAccount(&account);
     m_status->setAccount(&account);
     m_fleet->setAccount(&account);
+    connect(&account.model(), &InstanceTableModel::fleetChanged, this, &MainWindowPrivate::updateCounts);
+    connect(&account.model(), &InstanceTableModel::fleetChanged, this, &MainWindowPrivate::updateActions);
+    setSeen(m_seen);
+    applyRefreshInterval();
+    recallView(account.profile().id);
+}
+
+void MainWindowPrivate::setSeen(bool seen)
+{
+    m_seen = seen;
+    if (!account())
+        return;
+    account()->loader().setHidden(!seen);
+    account()->autoRefresh().setHidden(!seen);
 }
 
 void MainWindowPrivate::onSessionChanged()
@@ -199,6 +227,7 @@ void MainWindowPrivate::onSessionChanged()
     const auto profile = m_session->profile();
     m_toolBar->showAccount(profile);
     m_work->setAccountColour(profile ? QColor(profile->colour) : QColor());
+    showDemoMark();
     ActiveAccount *ready = m_session->account();
     if (ready && ready != m_attached) {
         clearStrip();
@@ -229,7 +258,8 @@ void MainWindowPrivate::showVacancy()
             {QStringLiteral("connect-account"), tr("No account yet"),
              tr("Connect a VZaps account to see its instances. You need its client token and its "
                 "client secret."),
-             tr("Connect account"), QStringLiteral("connectAccountPushButton")});
+             tr("Connect account"), QStringLiteral("connectAccountPushButton"),
+             m_services.canShowDemo ? tr("Try the demo") : QString(), QStringLiteral("tryDemoPushButton")});
         clearStrip();
         break;
     case AccountSession::State::Opening:
@@ -277,13 +307,13 @@ void MainWindowPrivate::onSelectionChanged()
     }
     const InstanceTableModel &model = account()->model();
     if (ids.size() == 1) {
-        if (const Instance *instance = model.find(ids.first()))
+        if (const auto instance = model.find(ids.first()))
             m_details->showInstance(*instance);
         return;
     }
     QList<ConnectionState> states;
     for (const QString &id : ids) {
-        if (const Instance *instance = model.find(id))
+        if (const auto instance = model.find(id))
             states << instance->connectionState();
     }
     m_details->showSummary(states);
@@ -292,12 +322,16 @@ void MainWindowPrivate::onSelectionChanged()
 void MainWindowPrivate::updateActions()
 {
     ActionContext context;
+    std::optional<Instance> instance;
     context.ready = account() != nullptr;
     if (context.ready) {
+        context.stale = account()->model().isStale();
         const QStringList ids = m_fleet->table().selectedIds();
         context.selected = static_cast<int>(ids.size());
         if (ids.size() == 1) {
-            context.instance = account()->model().find(ids.first());
+            instance = account()->model().find(ids.first());
+            context.instance = instance ? &*instance : nullptr;
+            context.gone = account()->model().isGone(ids.first());
             context.busy = account()->operations().inFlight(ids.first()).has_value();
             context.checkoutOpen = account()->operations().openCheckout(ids.first()).has_value();
         }
@@ -309,9 +343,9 @@ void MainWindowPrivate::onInstanceWanted(const QString &id)
 {
     if (!account())
         return;
-    // A search that hides the instance would leave the user without what they just made.
-    if (!account()->model().find(id) && !account()->loader().search().isEmpty())
-        m_toolBar->clearSearch();
+    // A filter that hides the instance would leave the user without what they just made.
+    if (!account()->model().indexOf(id).isValid())
+        clearFilter();
     m_fleet->selectInstance(id);
 }
 

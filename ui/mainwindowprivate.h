@@ -21,10 +21,16 @@ class ActiveAccount;
 class ActivityPanel;
 class CloseDialog;
 class DetailsPanel;
+class FilterPanel;
 class FleetView;
 class MainToolBar;
+class SavedViews;
 class StatusLine;
+class WindowTools;
 class WorkArea;
+struct PaletteEntry;
+struct Preferences;
+struct FleetFilter;
 
 //! Puts the main window together and lets its parts know of each other.
 class MainWindowPrivate final : public QObject {
@@ -38,18 +44,33 @@ public:
     void start();
     //! Whether the window may close now; if not, the user is being asked.
     [[nodiscard]] bool mayClose();
+    //! The window was shown, hidden or minimized: nobody needs a list read that nobody sees.
+    void setSeen(bool seen);
     //! Keeps the arrangement of window and columns.
     void store();
+    void showNotices(const QStringList &sentences);
 
 private:
     void build();
     void buildActivity();
+    void buildFilter();
     void buildMenus();
     void buildViewMenu();
+    void buildHelpMenu();
+    void buildTools();
     void connectActions();
     void connectParts();
     void connectSession();
     void restore();
+
+    void applyFilter(const FleetFilter &filter);
+    void showFilter(const FleetFilter &filter);
+    void clearFilter();
+    void updateCounts();
+    void saveView();
+    void rememberView();
+    void recallView(const QUuid &accountId);
+    void exportList();
 
     void letGo();
     void attach(ActiveAccount &account);
@@ -68,8 +89,13 @@ private:
     void showRefused();
     void addTryAgain(std::function<void()> action);
     void addEnterAgain();
+    void addTestConnection();
     void clearStrip();
-    void showNotices(const QStringList &sentences);
+    void showDemoMark();
+
+    void onPreferencesChanged(const Preferences &before);
+    void applyRefreshInterval();
+    [[nodiscard]] QList<PaletteEntry> paletteInstances() const;
 
     void switchTo(const QUuid &accountId);
     void connectAccount(QWidget *parent);
@@ -93,13 +119,18 @@ private:
     StatusLine *m_status;
     ActivityPanel *m_activity;
     QDockWidget *m_activityDock;
+    std::unique_ptr<SavedViews> m_views;
+    FilterPanel *m_filter;
+    QDockWidget *m_filterDock;
     QMenu *m_instanceMenu = nullptr;
     AccountDialogs *m_dialogs;
+    WindowTools *m_tools = nullptr;
     std::unique_ptr<AccountSession> m_session;
     ActiveAccount *m_attached = nullptr;
     QPointer<CloseDialog> m_closeDialog;
     QPointer<QDialog> m_connectDialog;
     QPointer<QDialog> m_accountsDialog;
+    bool m_seen = true;
     bool m_closeAnyway = false;
     bool m_refused = false;
 };

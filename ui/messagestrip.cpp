@@ -126,7 +126,7 @@ void MessageStrip::setDetails(const QString &technical)
     details->setCheckable(true);
     connect(details, &QPushButton::toggled, this, &MessageStrip::unfold);
     // Made only now: a dialog would take a button that is there from the start for its default.
-    m_copy = new QPushButton(tr("&Copy"), m_folded);
+    m_copy = new QPushButton(tr("Cop&y"), m_folded);
     m_copy->setObjectName(u"copyDetailsPushButton"_s);
     m_copy->setAccessibleName(tr("Copy"));
     connect(m_copy, &QPushButton::clicked, this, &MessageStrip::copyDetails);

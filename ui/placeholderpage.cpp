@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,6 +26,7 @@ PlaceholderPage::PlaceholderPage(QWidget *parent)
     , m_title(new PlainLabel(this))
     , m_sentence(new PlainLabel(this))
     , m_button(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     setObjectName(QStringLiteral("placeholderPage"));
     setAutoFillBackground(true);
@@ -41,7 +43,9 @@ PlaceholderPage::PlaceholderPage(QWidget *parent)
     }
     m_picture->setAlignment(Qt::AlignCenter);
     m_button->setAutoDefault(true);
+    m_other->setAutoDefault(true);
     connect(m_button, &QPushButton::clicked, this, &PlaceholderPage::chosen);
+    connect(m_other, &QPushButton::clicked, this, [this] { Q_EMIT otherChosen(m_content.otherButtonName); });
 
     auto *column = new QWidget(this);
     column->setFixedWidth(textWidth);
@@ -53,7 +57,13 @@ PlaceholderPage::PlaceholderPage(QWidget *parent)
     inner->addWidget(m_title);
     inner->addWidget(m_sentence);
     inner->addSpacing(8);
-    inner->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_button);
+    buttons->addWidget(m_other);
+    buttons->addStretch(1);
+    inner->addLayout(buttons);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,13 +82,19 @@ void PlaceholderPage::setContent(const Placeholder &content)
     m_title->setText(content.title);
     m_sentence->setText(content.sentence);
     m_sentence->setVisible(!content.sentence.isEmpty());
-    m_button->setText(content.button);
-    m_button->setObjectName(content.buttonName);
-    // Roomier than a button in a dialog: it is the page's one next step.
-    m_button->setMinimumSize(m_button->fontMetrics().horizontalAdvance(content.button) + 40,
-                             m_button->fontMetrics().height() + 14);
-    m_button->setVisible(!content.button.isEmpty());
+    setButton(m_button, content.button, content.buttonName);
+    setButton(m_other, content.otherButton, content.otherButtonName);
     drawPicture();
+}
+
+void PlaceholderPage::setButton(QPushButton *button, const QString &text, const QString &objectName)
+{
+    button->setText(text);
+    button->setObjectName(objectName);
+    // Roomier than a button in a dialog: it is the page's next step.
+    button->setMinimumSize(button->fontMetrics().horizontalAdvance(text) + 40,
+                           button->fontMetrics().height() + 14);
+    button->setVisible(!text.isEmpty());
 }
 
 void PlaceholderPage::changeEvent(QEvent *event)

@@ -17,11 +17,13 @@ struct Placeholder {
     QString sentence; //!< why, or what next; may be empty
     QString button; //!< the one next step; empty: none
     QString buttonName; //!< object name of the button
+    QString otherButton = {}; //!< an equal choice beside it; empty: none
+    QString otherButtonName = {};
 
     bool operator==(const Placeholder &) const = default;
 };
 
-//! A picture, a title, a sentence and the one next step.
+//! A picture, a title, a sentence and the one next step, or two to choose from.
 class PlaceholderPage final : public QWidget {
     Q_OBJECT
 
@@ -34,11 +36,14 @@ public:
 Q_SIGNALS:
     //! The button was pressed.
     void chosen();
+    //! The other one was.
+    void otherChosen(const QString &buttonName);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setButton(QPushButton *button, const QString &text, const QString &objectName);
     void drawPicture();
 
     Placeholder m_content;
@@ -46,6 +51,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_sentence;
     QPushButton *m_button;
+    QPushButton *m_other;
 };
 
 } // namespace vzaps

@@ -2,6 +2,7 @@
 #include "ui/statusline.h"
 
 #include "fleet/activeaccount.h"
+#include "fleet/autorefresh.h"
 #include "fleet/fleetloader.h"
 #include "fleet/instancetablemodel.h"
 
@@ -10,9 +11,12 @@
 #include "ui/plainlabel.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QToolButton>
 
 #include <chrono>
+
+using namespace Qt::StringLiterals;
 
 namespace vzaps {
 
@@ -30,6 +34,13 @@ QToolButton *quietButton(const char *objectName, QWidget *parent)
     return button;
 }
 
+QString timeOrDate(const QDateTime &utc, const QDateTime &now)
+{
+    const QDateTime local = utc.toLocalTime();
+    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                    : QLocale().toString(local, QLocale::ShortFormat);
+}
+
 } // namespace
 
 StatusLine::StatusLine(const Desktop &desktop, QWidget *parent)
@@ -38,6 +49,7 @@ StatusLine::StatusLine(const Desktop &desktop, QWidget *parent)
     , m_counts(new PlainLabel(this))
     , m_age(new PlainLabel(this))
     , m_note(new PlainLabel(this))
+    , m_pause(quietButton("pauseLoadingToolButton", this))
     , m_running(quietButton("operationsToolButton", this))
     , m_unknown(quietButton("unknownOutcomesToolButton", this))
 {
@@ -49,14 +61,17 @@ StatusLine::StatusLine(const Desktop &desktop, QWidget *parent)
     m_counts->setContentsMargins(8, 0, 8, 0);
     m_note->setContentsMargins(8, 0, 8, 0);
     addWidget(m_counts);
+    addWidget(m_pause);
     addWidget(m_age);
+    m_pause->setToolTip(tr("Pause or go on reading the list"));
+    connect(m_pause, &QToolButton::clicked, this, &StatusLine::onPause);
     addPermanentWidget(m_note);
     addPermanentWidget(m_unknown);
     addPermanentWidget(m_running);
     connect(m_running, &QToolButton::clicked, this, &StatusLine::activityWanted);
     connect(m_unknown, &QToolButton::clicked, this, &StatusLine::activityWanted);
-    connect(&m_ticker, &QTimer::timeout, this, &StatusLine::tick);
-    m_ticker.start(std::chrono::seconds(1));
+    m_clipboardTimer.setInterval(std::chrono::seconds(1));
+    connect(&m_clipboardTimer, &QTimer::timeout, this, &StatusLine::countDown);
     m_noteTimer.setSingleShot(true);
     connect(&m_noteTimer, &QTimer::timeout, m_note, &QLabel::clear);
     tint();
@@ -67,12 +82,16 @@ void StatusLine::setAccount(ActiveAccount *account)
     if (m_account) {
         m_account->loader().disconnect(this);
         m_account->model().disconnect(this);
+        m_account->autoRefresh().disconnect(this);
     }
     m_account = account;
     if (account) {
         connect(&account->loader(), &FleetLoader::stateChanged, this, &StatusLine::showCounts);
+        connect(&account->model(), &InstanceTableModel::fleetChanged, this, &StatusLine::showCounts);
         connect(&account->model(), &QAbstractItemModel::rowsInserted, this, &StatusLine::showCounts);
         connect(&account->model(), &QAbstractItemModel::rowsRemoved, this, &StatusLine::showCounts);
+        connect(&account->model(), &QAbstractItemModel::modelReset, this, &StatusLine::showCounts);
+        connect(&account->autoRefresh(), &AutoRefresh::givenUpChanged, this, &StatusLine::showAge);
     } else {
         setOperationCounts(0, 0);
     }
@@ -82,37 +101,71 @@ void StatusLine::setAccount(ActiveAccount *account)
 void StatusLine::showCounts()
 {
     m_counts->setText(m_account ? countText() : QString());
+    showPause();
     showAge();
 }
 
 QString StatusLine::countText() const
 {
     const FleetLoader &loader = m_account->loader();
-    const qint64 rows = m_account->model().rowCount();
-    const LoadState state = loader.state();
-    if (rows == 0)
-        return state == LoadState::Loading || state == LoadState::Idle ? tr("Loading…") : QString();
-    // The total is as old as the last page; rows may have come or gone since.
-    const qint64 total = state == LoadState::Complete ? rows : std::max(rows, loader.total().value_or(rows));
-    if (state != LoadState::Complete && !loader.total())
-        return tr("Showing the first %L1").arg(rows);
-    if (loader.search().isEmpty())
-        return tr("Showing %L1 of %L2").arg(rows).arg(total);
-    return tr("Showing %L1 of %L2 that match").arg(rows).arg(total);
+    const InstanceTableModel &model = m_account->model();
+    const qint64 shown = model.rowCount();
+    const qint64 known = model.totalCount();
+    const bool complete = loader.state() == LoadState::Complete;
+    if (known == 0)
+        return loader.state() == LoadState::Loading || loader.state() == LoadState::Idle ? tr("Loading…")
+                                                                                         : QString();
+    // The total is as old as the last page; instances may have come or gone since.
+    const qint64 total = complete ? known : std::max(known, loader.total().value_or(known));
+    QStringList parts;
+    if (!model.filter().isEmpty() || complete)
+        parts << tr("Showing %L1 of %L2").arg(shown).arg(total);
+    if (!complete && loader.isRefreshing() && !model.isStale())
+        parts << tr("refreshing: %L1 of %L2", "instances read so far, of all")
+                     .arg(loader.readSoFar())
+                     .arg(total);
+    else if (!complete && loader.total())
+        parts << tr("%L1 of %L2 read", "instances read so far, of all").arg(known).arg(total);
+    else if (!complete)
+        parts << tr("%L1 read so far").arg(known);
+    if (!complete && !model.filter().isEmpty() && !loader.isRefreshing())
+        parts << tr("still loading: results may be missing");
+    return parts.join(u" · "_s);
+}
+
+void StatusLine::showPause()
+{
+    const LoadState state = m_account ? m_account->loader().state() : LoadState::Idle;
+    const bool paused = m_account && m_account->loader().isPausedByUser();
+    const bool known = m_account && m_account->model().totalCount() > 0;
+    m_pause->setText(paused ? tr("Go on") : tr("Pause"));
+    m_pause->setAccessibleName(paused ? tr("Go on loading") : tr("Pause loading"));
+    m_pause->setVisible(known && (paused || state == LoadState::Loading));
+}
+
+void StatusLine::onPause()
+{
+    if (!m_account)
+        return;
+    m_account->loader().setPaused(!m_account->loader().isPausedByUser());
+    showCounts();
 }
 
 void StatusLine::showAge()
 {
     const QDateTime refreshed = m_account ? m_account->loader().lastRefreshed() : QDateTime();
-    const bool loading = m_account && m_account->loader().state() == LoadState::Loading;
-    if (loading && m_account->model().rowCount() > 0)
-        m_age->setText(tr("Loading…"));
+    const QDateTime cached = m_account ? m_account->cachedAt() : QDateTime();
+    // A time of day instead of "12 s ago": it stays true without waking up every second.
+    if (m_account && m_account->autoRefresh().hasGivenUp())
+        m_age->setText(tr("Automatic refresh has paused after several failures"));
     else if (refreshed.isValid())
+        m_age->setText(tr("Refreshed at %1", "time of day").arg(timeOrDate(refreshed, m_desktop.now())));
+    else if (cached.isValid() && m_account->model().isStale())
         m_age->setText(
-            tr("Refreshed %1", "Refreshed 12 s ago").arg(relativeTime(refreshed, m_desktop.now())));
+            tr("As of %1, from an earlier run", "time or date").arg(timeOrDate(cached, m_desktop.now())));
     else
         m_age->clear();
-    m_age->setToolTip(plainToolTip(exactTime(refreshed)));
+    m_age->setToolTip(plainToolTip(exactTime(refreshed.isValid() ? refreshed : cached)));
 }
 
 void StatusLine::setOperationCounts(int inFlight, int unknown)
@@ -127,26 +180,26 @@ void StatusLine::startClipboardCountdown(int seconds)
 {
     m_noteTimer.stop();
     m_clipboardSeconds = seconds;
+    m_clipboardTimer.start();
     m_note->setText(tr("Token copied. It is cleared from the clipboard in %L1 s.").arg(seconds));
 }
 
 void StatusLine::say(const QString &sentence)
 {
-    m_clipboardSeconds = 0;
+    m_clipboardTimer.stop();
     m_note->setText(displayText(sentence));
     m_noteTimer.start(std::chrono::seconds(8));
 }
 
-void StatusLine::tick()
+void StatusLine::countDown()
 {
-    showAge();
-    if (m_clipboardSeconds == 0)
-        return;
-    if (--m_clipboardSeconds == 0)
-        say(tr("The token is no longer on the clipboard."));
-    else
+    if (m_clipboardSeconds > 0 && --m_clipboardSeconds > 0) {
         m_note->setText(
             tr("Token copied. It is cleared from the clipboard in %L1 s.").arg(m_clipboardSeconds));
+        return;
+    }
+    m_clipboardTimer.stop();
+    say(tr("The token is no longer on the clipboard."));
 }
 
 void StatusLine::changeEvent(QEvent *event)

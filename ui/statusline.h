@@ -36,20 +36,23 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void tick();
     void showCounts();
     void showAge();
     [[nodiscard]] QString countText() const;
     void tint();
+    void showPause();
+    void onPause();
+    void countDown();
 
     const Desktop &m_desktop;
     QPointer<ActiveAccount> m_account;
     PlainLabel *m_counts;
     PlainLabel *m_age;
     PlainLabel *m_note;
+    QToolButton *m_pause;
     QToolButton *m_running;
     QToolButton *m_unknown;
-    QTimer m_ticker;
+    QTimer m_clipboardTimer;
     QTimer m_noteTimer;
     int m_clipboardSeconds = 0;
 };

@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] MessageStrip &strip() { return *m_strip; }
     [[nodiscard]] MessageStrip &notices() { return *m_notices; }
+    //! Says that what is shown is not real.
+    [[nodiscard]] MessageStrip &demoMark() { return *m_demoMark; }
     [[nodiscard]] LoadingBar &loadingBar() { return *m_loading; }
 
     //! An invalid colour takes the bar away.
@@ -42,6 +44,7 @@ private:
 
     QWidget *m_colourBar;
     LoadingBar *m_loading;
+    MessageStrip *m_demoMark;
     MessageStrip *m_notices;
     MessageStrip *m_strip;
     QSplitter *m_splitter;

@@ -70,6 +70,10 @@ CommandLine parseCommandLine(const std::vector<std::string> &arguments)
             result.help = true;
             continue;
         }
+        if (argument == "--log") {
+            result.log = true;
+            continue;
+        }
         const std::size_t equals = argument.find('=');
         const std::string name = argument.substr(0, equals);
         if (!isKnown(name))
@@ -99,6 +103,7 @@ std::string helpText()
            "  --style bare|envelope|camel\n"
            "                       form of the answers and errors (default bare)\n"
            "  --token-lifetime S   seconds that an access token is valid (default 3600)\n"
+           "  --log                print every request and every change\n"
            "  --help               this text\n";
 }
 

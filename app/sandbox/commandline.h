@@ -12,6 +12,7 @@ namespace vzaps::sandbox {
 struct CommandLine {
     Options options;
     bool help = false;
+    bool log = false; //!< print requests and changes
     std::string error; //!< empty when everything was understood
 };
 

@@ -17,6 +17,7 @@ std::size_t Journal::noteRequest(LoggedRequest request)
     const std::lock_guard lock(m_mutex);
     ++m_countByOperation[request.operation];
     ++m_countByPath[request.path];
+    request.number = m_firstNumber + m_requests.size();
     m_requests.push_back(std::move(request));
     if (m_requests.size() > keptRequests) {
         m_requests.pop_front();

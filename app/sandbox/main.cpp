@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/commandline.h"
+#include "sandbox/logprinter.h"
 #include "sandbox/sandbox.h"
 
 #include <atomic>
@@ -18,10 +19,13 @@ void noteSignal(int)
     asked = true;
 }
 
-void waitForSignal()
+void waitForSignal(vzaps::sandbox::LogPrinter *log)
 {
-    while (!asked)
+    while (!asked) {
         std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        if (log)
+            log->printNews();
+    }
 }
 
 } // namespace
@@ -51,7 +55,8 @@ int main(int argc, char **argv)
               << "Client token:   " << sandbox.clientToken() << '\n'
               << "Client secret:  " << sandbox.clientSecret() << '\n'
               << "Ctrl+C stops it." << std::endl;
-    waitForSignal();
+    LogPrinter log(sandbox, std::cout);
+    waitForSignal(commandLine.log ? &log : nullptr);
     sandbox.stop();
     std::cout << "Stopped." << std::endl;
     return 0;

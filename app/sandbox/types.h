@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -77,6 +78,7 @@ struct LoggedRequest {
     std::map<std::string, std::string> headers;
     std::string body; //!< at most the first 16 KiB
     int status = 0; //!< of the answer; 0 while there is none
+    std::size_t number = 0; //!< counted from 0 since the start
 
     [[nodiscard]] bool hasHeader(const std::string &lowerCaseName) const
     {

@@ -210,6 +210,8 @@ QByteArray ProfileStore::toJson(const QList<AccountProfile> &profiles, const QUu
 {
     QJsonArray records;
     for (const AccountProfile &profile : profiles) {
+        if (profile.id == demoAccountId)
+            continue;
         QJsonObject record = m_records.value(profile.id);
         record[idKey] = idText(profile.id);
         record[nameKey] = profile.name;
@@ -223,7 +225,11 @@ QByteArray ProfileStore::toJson(const QList<AccountProfile> &profiles, const QUu
 
     QJsonObject root = m_root;
     root[schemaKey] = knownSchema;
-    root[currentKey] = currentId.isNull() ? QString() : idText(currentId);
+    // The demo is gone at the next start: whoever was current before it stays so.
+    if (currentId != demoAccountId)
+        root[currentKey] = currentId.isNull() ? QString() : idText(currentId);
+    else if (m_currentId != demoAccountId)
+        root[currentKey] = m_currentId.isNull() ? QString() : idText(m_currentId);
     root[accountsKey] = records;
     return QJsonDocument(root).toJson();
 }

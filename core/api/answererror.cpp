@@ -44,6 +44,10 @@ std::optional<ApiError> errorOf(const WireAnswer &answer, const QUrl &server, co
     // Cut only now: half a secret would not be known for one.
     error.serverText = redactor.redacted(error.serverText).left(longestServerText);
     error.code = redactor.redacted(error.code).left(longestCode);
+    // Names of fields are looked up, never shown: one that holds a secret names none of ours.
+    error.fieldErrors.removeIf([&redactor](const auto &entry) {
+        return entry.key().size() > longestCode || redactor.redacted(entry.key()) != entry.key();
+    });
     for (QString &message : error.fieldErrors)
         message = redactor.redacted(message).left(longestServerText);
     error.technical = redactor.redacted(QStringLiteral("HTTP %1 %2").arg(answer.status).arg(answer.reason));

@@ -23,6 +23,8 @@ const char *kindName(ErrorKind kind)
         return "host not found";
     case ErrorKind::ConnectionRefused:
         return "connection refused";
+    case ErrorKind::ProxyFailed:
+        return "proxy failed";
     case ErrorKind::TlsFailed:
         return "TLS failed";
     case ErrorKind::ConnectionLost:
@@ -71,6 +73,10 @@ QString transportSentence(const ApiError &error)
             .arg(error.host);
     case ErrorKind::ConnectionRefused:
         return Tr::tr("The server \"%1\" could not be reached. Check the network and try again.")
+            .arg(error.host);
+    case ErrorKind::ProxyFailed:
+        return Tr::tr("The proxy on the way to \"%1\" could not be used, so nothing was sent. Check the proxy "
+                      "in the preferences.")
             .arg(error.host);
     case ErrorKind::TlsFailed:
         return Tr::tr("The server \"%1\" could not prove its identity, so nothing was sent to it. Check the "
@@ -194,6 +200,7 @@ Outcome outcomeOf(const ApiError &error)
     case ErrorKind::InvalidAddress:
     case ErrorKind::HostNotFound:
     case ErrorKind::ConnectionRefused:
+    case ErrorKind::ProxyFailed:
     case ErrorKind::TlsFailed:
     case ErrorKind::MissingCredentials:
     case ErrorKind::BadCredentials:

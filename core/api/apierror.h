@@ -16,6 +16,7 @@ enum class ErrorKind {
     InvalidAddress, //!< the server address is not one this program may talk to
     HostNotFound, //!< the name did not resolve
     ConnectionRefused, //!< nothing listens there
+    ProxyFailed, //!< the proxy could not be reached or let nobody through; the server was not asked
     TlsFailed, //!< the server could not prove who it is; final, never skipped
     ConnectionLost, //!< closed, reset or unreadable before a complete answer
     TimedOut, //!< no progress, or the total deadline passed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/networksettings.h"
 #include "api/transport.h"
 
 #include <memory>
@@ -21,6 +22,8 @@ struct ClientOptions {
     TransportLimits limits;
     //! Learns the live secrets, so that the log can take them out of its lines; null: one of its own.
     std::shared_ptr<Redactor> redactor;
+    //! Proxy and trust; may change while the client lives. Null: the system's.
+    std::shared_ptr<const NetworkSetup> network;
 };
 
 } // namespace vzaps

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace vzaps {
 
 namespace {
@@ -112,8 +114,9 @@ tl::expected<AccessTokenAnswer, QString> decodeAccessToken(const QJsonValue &pay
     const auto expires = reader.count("expiresin");
     if (token.isEmpty())
         return tl::unexpected(QStringLiteral("token answer without access_token"));
-    if (token.contains('\r') || token.contains('\n'))
-        return tl::unexpected(QStringLiteral("access_token with a line break"));
+    // RFC 6750 2.1 allows even less.
+    if (!std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; }))
+        return tl::unexpected(QStringLiteral("access_token with a character that no header can carry"));
     if (!expires || *expires <= 0)
         return tl::unexpected(QStringLiteral("token answer without a usable expires_in"));
     return AccessTokenAnswer{token, *expires};

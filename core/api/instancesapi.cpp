@@ -35,6 +35,18 @@ Call<InstancePage> *InstancesApi::list(const ListQuery &query, QObject *parent)
         request, parent, [query](const QJsonValue &payload) { return decodePage(payload, query); });
 }
 
+Call<WireAnswer> *InstancesApi::listUndecoded(const ListQuery &query, QObject *parent)
+{
+    ApiRequest request = requestFor(Operation::ListInstances);
+    request.body = encodeList(query);
+    return m_runner.runUndecoded(request, parent);
+}
+
+ApiError InstancesApi::badList(const WireAnswer &answer, const QString &why) const
+{
+    return badAnswer(answer, m_runner.transport().serverAddress(), why, m_runner.redactor());
+}
+
 Call<Instance> *InstancesApi::get(const QString &id, QObject *parent)
 {
     ApiRequest request = requestFor(Operation::GetInstance);

@@ -3,6 +3,7 @@
 
 #include "api/apicall.h"
 #include "api/instance.h"
+#include "api/transport.h"
 
 namespace vzaps {
 
@@ -22,6 +23,10 @@ public:
                                          const QByteArray &idempotencyKey = {});
     //! POST /instances/list, a read.
     [[nodiscard]] Call<InstancePage> *list(const ListQuery &query, QObject *parent);
+    //! The same, with the answer as it came, for whoever decodes big pages elsewhere.
+    [[nodiscard]] Call<WireAnswer> *listUndecoded(const ListQuery &query, QObject *parent);
+    //! What to say of such an answer that could not be decoded; why is technical.
+    [[nodiscard]] ApiError badList(const WireAnswer &answer, const QString &why) const;
     //! POST /instances/get, a read.
     [[nodiscard]] Call<Instance> *get(const QString &id, QObject *parent);
     //! PATCH /instances/{id} with only what changed. The answer may be empty: then the id alone is set.

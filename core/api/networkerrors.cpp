@@ -10,6 +10,11 @@ ErrorKind kindFromNetworkError(QNetworkReply::NetworkError error)
         return ErrorKind::ConnectionRefused;
     case QNetworkReply::HostNotFoundError:
         return ErrorKind::HostNotFound;
+    // All three end before the way to the server is open.
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return ErrorKind::ProxyFailed;
     case QNetworkReply::SslHandshakeFailedError:
         return ErrorKind::TlsFailed;
     case QNetworkReply::TimeoutError:

@@ -40,6 +40,36 @@ QJsonValue withMaskedSecrets(const QJsonValue &value)
     return masked;
 }
 
+//! Of a path with or without a query, as a server reads it.
+QString firstSegment(const QString &path)
+{
+    QStringList segments = QUrl::fromPercentEncoding(path.section(u'?', 0, 0).toUtf8())
+                               .split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    segments.removeAll(QStringLiteral("."));
+    return segments.value(0);
+}
+
+bool steersDisplay(QChar c)
+{
+    const bool layout = c == u'\n' || c == u'\t';
+    const bool turnsText = (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
+    return turnsText || (c.category() == QChar::Other_Control && !layout);
+}
+
+//! Only the texts of JSON can hold such characters, and there their numbers mean the same.
+QString withEscapedControls(const QString &json)
+{
+    QString escaped;
+    escaped.reserve(json.size());
+    for (const QChar c : json) {
+        if (steersDisplay(c))
+            escaped += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            escaped += c;
+    }
+    return escaped;
+}
+
 } // namespace
 
 Effect effectOf(const RawRequest &request)
@@ -48,7 +78,7 @@ Effect effectOf(const RawRequest &request)
     if (verb == QLatin1String("GET") || verb == QLatin1String("HEAD"))
         return Effect::Reads;
     static const QRegularExpression readingPost(
-        QStringLiteral("^/?instances/(list|get|[^/?]+/webhook/logs/search)/?$"));
+        QStringLiteral("^/?instances/(list|get|[^/?%]+/webhook/logs/search)/?$"));
     const bool reads = verb == QLatin1String("POST") && readingPost.match(request.path.trimmed()).hasMatch();
     return reads ? Effect::Reads : Effect::Changes;
 }
@@ -66,11 +96,9 @@ QString problemOf(const RawRequest &request)
         return Tr::tr("Enter only the path: requests go to the account's own server.");
     static const QRegularExpression odd(QStringLiteral("[\\s\\x00-\\x1f\\x7f#]"));
     const QString decoded = QUrl::fromPercentEncoding(path.toUtf8());
-    if (path.contains(odd) || decoded.contains(QLatin1String("..")))
+    if (!path.isValidUtf16() || path.contains(odd) || decoded.contains(QLatin1String("..")))
         return Tr::tr("The path has something that does not belong there.");
-    const QString bare = path.startsWith(u'/') ? path.mid(1) : path;
-    if (bare == QLatin1String("token") || bare.startsWith(QLatin1String("token/"))
-        || bare.startsWith(QLatin1String("token?")))
+    if (firstSegment(path).compare(QLatin1String("token"), Qt::CaseInsensitive) == 0)
         return Tr::tr("Signing in is done by the program itself.");
     if (!request.body.trimmed().isEmpty()) {
         if (const auto json = parseJson(request.body); !json)
@@ -85,12 +113,11 @@ QString readableBody(const RawAnswer &answer)
         const QJsonValue masked = withMaskedSecrets(*json);
         const QJsonDocument document =
             masked.isArray() ? QJsonDocument(masked.toArray()) : QJsonDocument(masked.toObject());
-        return QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+        return withEscapedControls(QString::fromUtf8(document.toJson(QJsonDocument::Indented)));
     }
     QString text = redactedByShape(QString::fromUtf8(answer.body));
     for (QChar &c : text) {
-        const bool layout = c == u'\n' || c == u'\t';
-        if (c.category() == QChar::Other_Control && !layout)
+        if (steersDisplay(c))
             c = u' ';
     }
     return text;

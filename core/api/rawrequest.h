@@ -36,8 +36,8 @@ struct RawAnswer {
 //! text.
 [[nodiscard]] QString problemOf(const RawRequest &request);
 
-//! JSON indented for reading, with the values of secret fields masked; other text as it is, with control
-//! characters replaced.
+//! JSON indented for reading, with the values of secret fields masked; other text as it is. Characters that
+//! control the display or turn its direction are escaped in JSON and blanks elsewhere.
 [[nodiscard]] QString readableBody(const RawAnswer &answer);
 
 } // namespace vzaps

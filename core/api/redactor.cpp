@@ -63,13 +63,18 @@ QString redactedByShape(const QString &text)
 {
     static const QRegularExpression jwt(QStringLiteral(R"(eyJ[\w-]*\.[\w-]*(\.[\w-]*)?)"));
     static const QRegularExpression stripe(QStringLiteral(R"(\b(cs|sk|pk|rk)_(live|test)_\w+)"));
-    static const QRegularExpression bearer(QStringLiteral(R"(\b(Bearer|Basic)\s+[^\s",;]+)"),
+    static const QRegularExpression bearer(QStringLiteral(R"(\b(Bearer|Basic)[ \t]+[^\s",;]+)"),
                                            QRegularExpression::CaseInsensitiveOption);
+    // An empty value does not take the next field for its own. What is possessive gives nothing back: else a
+    // long value would run out of the matcher's stack, and nothing at all would be replaced.
     static const QRegularExpression field(
         QStringLiteral(
-            R"re((["']?\b(?:x-)?(?:client[_-]?secret|client[_-]?token|instance[_-]?token|access[_-]?token)\b["']?\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|'[^']*'?|[^\s,;&}]+))re"),
+            R"re((["']?\b(?:x-)?%1\b["']?\s*[:=]\s*+)(?!["']?(?:x-)?%1["']?\s*[:=])("(?:[^"\\]++|\\[\s\S]?)*+"?|'[^']*+'?|[^\s,;&}]+))re")
+            .arg(
+                QStringLiteral("(?:client[_-]?secret|client[_-]?token|instance[_-]?token|access[_-]?token)")),
         QRegularExpression::CaseInsensitiveOption);
-    QString clean = text;
+    // In a text with half a surrogate pair no expression finds anything.
+    QString clean = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
     clean.replace(jwt, mark());
     clean.replace(stripe, mark());
     clean.replace(bearer, QStringLiteral("\\1 [redacted]"));

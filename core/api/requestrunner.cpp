@@ -10,7 +10,7 @@ RequestRunner::RequestRunner(const QUrl &server, const Credentials &credentials,
     : QObject(parent)
     , m_redactor(options.redactor ? options.redactor : std::make_shared<Redactor>())
     , m_credentials(credentials.trimmed())
-    , m_transport(server, options.limits)
+    , m_transport(server, options.limits, options.network)
     , m_tokens(m_transport, *m_redactor, m_budget, m_credentials)
 {
 }
@@ -25,6 +25,24 @@ void RequestRunner::start(const ApiRequest &request, ApiCall *call, Judge judge,
     auto *flow =
         new RequestFlow(*this, request, call, std::move(judge), std::move(onHandedOver), std::move(done));
     flow->start();
+}
+
+Call<WireAnswer> *RequestRunner::runUndecoded(const ApiRequest &request, QObject *parent)
+{
+    auto *call = new Call<WireAnswer>(parent);
+    start(
+        request, call,
+        [this](const WireAnswer &answer) {
+            return errorOf(answer, m_transport.serverAddress(), *m_redactor);
+        },
+        [call] { call->markHandedOver(); },
+        [call](const std::optional<ApiError> &error, const WireAnswer &answer) {
+            if (error)
+                call->finish(tl::unexpected(*error));
+            else
+                call->finish(answer);
+        });
+    return call;
 }
 
 Call<WireAnswer> *RequestRunner::runRaw(const ApiRequest &request, QObject *parent)

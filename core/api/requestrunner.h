@@ -63,6 +63,9 @@ public:
         return call;
     }
 
+    //! Starts a request whose answer is decoded elsewhere: any complete 2xx that does not say it failed.
+    [[nodiscard]] Call<WireAnswer> *runUndecoded(const ApiRequest &request, QObject *parent);
+
     //! Starts a request of which every HTTP answer counts as a success.
     [[nodiscard]] Call<WireAnswer> *runRaw(const ApiRequest &request, QObject *parent);
 

@@ -17,6 +17,7 @@ bool isWorthRepeating(const ApiError &error)
     switch (error.kind) {
     case ErrorKind::HostNotFound:
     case ErrorKind::ConnectionRefused:
+    case ErrorKind::ProxyFailed:
     case ErrorKind::ConnectionLost:
     case ErrorKind::TimedOut:
     case ErrorKind::BadAnswer:

@@ -26,7 +26,7 @@ tl::expected<QUrl, QString> parseServerAddress(const QString &typed)
     if (text.isEmpty())
         return tl::unexpected(Tr::tr("Enter the server address."));
     static const QRegularExpression forbidden(QStringLiteral("[\\s\\\\\\x00-\\x1f\\x7f]"));
-    if (text.contains(forbidden))
+    if (!text.isValidUtf16() || text.contains(forbidden))
         return tl::unexpected(Tr::tr("The server address has a character that does not belong there."));
     if (!text.contains(QLatin1String("://")))
         text.prepend(QLatin1String("https://"));
@@ -54,6 +54,16 @@ tl::expected<QUrl, QString> parseServerAddress(const QString &typed)
         path.chop(1);
     url.setPath(path + u'/', QUrl::StrictMode);
     return url;
+}
+
+QUrl urlBelow(const QUrl &serverAddress, const QString &path)
+{
+    const QStringList segments =
+        QUrl::fromPercentEncoding(path.section(u'?', 0, 0).toUtf8()).split(QLatin1Char('/'));
+    if (segments.contains(QLatin1String(".")) || segments.contains(QLatin1String("..")))
+        return {};
+    // Joined as text: QUrl::resolved() would drop a part of the server address.
+    return QUrl(serverAddress.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode);
 }
 
 bool isLoopback(const QUrl &url)

@@ -15,6 +15,10 @@ namespace vzaps {
 //! fragment. Normalised to end in one slash. The error is a translated sentence.
 [[nodiscard]] tl::expected<QUrl, QString> parseServerAddress(const QString &typed);
 
+//! Where a request to an encoded path below the server address goes. Empty if the path has segments of dots,
+//! however they are written: QUrl and servers resolve them, and an id of two dots would name something else.
+[[nodiscard]] QUrl urlBelow(const QUrl &serverAddress, const QString &path);
+
 //! True for 127.0.0.0/8 in dotted form, [::1] and localhost, and for nothing that merely resolves to them.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 

@@ -3,6 +3,7 @@
 
 #include "api/exchange.h"
 #include "api/exchangelog.h"
+#include "api/networkroute.h"
 #include "api/oneshotbody.h"
 #include "api/serveraddress.h"
 
@@ -77,21 +78,38 @@ WireRequest wireRequestFor(Operation operation, const TransportLimits &limits)
     return request;
 }
 
-Transport::Transport(const QUrl &serverAddress, const TransportLimits &limits, QObject *parent)
+Transport::Transport(const QUrl &serverAddress, const TransportLimits &limits,
+                     std::shared_ptr<const NetworkSetup> network, QObject *parent)
     : QObject(parent)
     , m_serverAddress(parseServerAddress(serverAddress.toString(QUrl::FullyEncoded)).value_or(QUrl()))
     , m_limits(limits)
+    , m_network(std::move(network))
     , m_readManager(std::make_unique<QNetworkAccessManager>())
 {
     prepare(*m_readManager);
+    setNetwork(m_network ? m_network->current() : NetworkSettings());
 }
 
 Transport::~Transport() = default;
 
+void Transport::followNetwork()
+{
+    if (m_network && m_network->current() != m_settings)
+        setNetwork(m_network->current());
+}
+
+void Transport::setNetwork(const NetworkSettings &settings)
+{
+    m_settings = settings;
+    m_tls = std::make_unique<QSslConfiguration>(tlsConfiguration(settings));
+    applyProxy(*m_readManager, settings);
+    // Connections kept alive were made by the rules of before.
+    m_readManager->clearConnectionCache();
+}
+
 QUrl Transport::urlFor(const QString &path) const
 {
-    // Joined as text: QUrl::resolved() would drop a part of the server address.
-    return QUrl(m_serverAddress.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode);
+    return urlBelow(m_serverAddress, path);
 }
 
 QNetworkRequest Transport::decorated(const WireRequest &request, const QByteArray &requestId) const
@@ -102,10 +120,7 @@ QNetworkRequest Transport::decorated(const WireRequest &request, const QByteArra
     decorated.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     decorated.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     decorated.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    decorated.setSslConfiguration(tls);
+    decorated.setSslConfiguration(*m_tls);
 
     // No Accept-Encoding: setting it would switch off Qt's own decompression.
     decorated.setRawHeader("Accept", "application/json");
@@ -129,6 +144,7 @@ Call<WireAnswer> *Transport::send(const WireRequest &request, QObject *parent)
 {
     if (m_serverAddress.isEmpty() || !urlFor(request.path).isValid())
         return refusedAddress(parent);
+    followNetwork();
     const QByteArray requestId = newRequestId();
     auto *call = new Call<WireAnswer>(parent);
     QNetworkRequest read = decorated(request, requestId);
@@ -150,12 +166,14 @@ Call<WireAnswer> *Transport::sendOnce(const WireRequest &request, QObject *paren
 {
     if (m_serverAddress.isEmpty() || !urlFor(request.path).isValid())
         return refusedAddress(parent);
+    followNetwork();
     const QByteArray requestId = newRequestId();
     auto *call = new Call<WireAnswer>(parent);
     // A manager of its own, so that the connection is fresh: one kept alive may be stale, and a request lost
     // on it would end as "unknown" without need.
     auto *manager = new QNetworkAccessManager; // the exchange takes it over
     prepare(*manager);
+    applyProxy(*manager, m_settings);
     QNetworkRequest once = decorated(request, requestId);
     once.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     logRequest(request, once, true);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/apicall.h"
+#include "api/networksettings.h"
 #include "api/operation.h"
 
 #include <QByteArray>
@@ -13,6 +14,7 @@
 
 class QNetworkAccessManager;
 class QNetworkRequest;
+class QSslConfiguration;
 
 namespace vzaps {
 
@@ -62,7 +64,9 @@ class Transport final : public QObject {
     Q_OBJECT
 
 public:
-    Transport(const QUrl &serverAddress, const TransportLimits &limits, QObject *parent = nullptr);
+    //! network may be null: the system's proxy, the system's trust.
+    Transport(const QUrl &serverAddress, const TransportLimits &limits,
+              std::shared_ptr<const NetworkSetup> network = {}, QObject *parent = nullptr);
     ~Transport() override;
 
     [[nodiscard]] QUrl serverAddress() const { return m_serverAddress; }
@@ -78,9 +82,15 @@ public:
 private:
     [[nodiscard]] QUrl urlFor(const QString &path) const;
     [[nodiscard]] QNetworkRequest decorated(const WireRequest &request, const QByteArray &requestId) const;
+    //! Takes over settings that changed since the last request.
+    void followNetwork();
+    void setNetwork(const NetworkSettings &settings);
 
     QUrl m_serverAddress;
     TransportLimits m_limits;
+    std::shared_ptr<const NetworkSetup> m_network;
+    NetworkSettings m_settings; //!< as they were taken over
+    std::unique_ptr<QSslConfiguration> m_tls;
     std::unique_ptr<QNetworkAccessManager> m_readManager;
 };
 

@@ -3,22 +3,30 @@
 
 #include "api/apiclient.h"
 #include "api/instancesapi.h"
+#include "fleet/autorefresh.h"
+#include "fleet/fleetcache.h"
+#include "fleet/fleetcachecodec.h"
 #include "fleet/fleetloader.h"
 #include "fleet/instancetablemodel.h"
+#include "fleet/pagereader.h"
 #include "operations/operationrunner.h"
 
 namespace vzaps {
 
 ActiveAccount::ActiveAccount(const AccountProfile &profile, const Credentials &credentials,
-                             OperationJournal &journal, const ClientOptions &options, QObject *parent)
+                             OperationJournal &journal, const ClientOptions &options, FleetCache *cache,
+                             QObject *parent)
     : QObject(parent)
     , m_profile(profile)
+    , m_cache(cache)
     , m_client(std::make_unique<ApiClient>(profile.serverAddress, credentials, options))
     , m_operations(std::make_unique<OperationRunner>(*m_client, journal, profile.id, profile.name))
     , m_model(std::make_unique<InstanceTableModel>())
-    , m_loader(std::make_unique<FleetLoader>(*m_model, [this](const ListQuery &query, QObject *owner) {
-        return m_client->instances().list(query, owner);
-    }))
+    , m_pages(std::make_unique<PageReader>(m_client->instances()))
+    , m_loader(std::make_unique<FleetLoader>(
+          *m_model, [this](const ListQuery &query, QObject *owner) { return m_pages->read(query, owner); },
+          [this](const QString &id, QObject *owner) { return m_client->instances().get(id, owner); }))
+    , m_autoRefresh(std::make_unique<AutoRefresh>(*m_loader))
 {
     connect(m_client.get(), &ApiClient::credentialsRefused, this, &ActiveAccount::credentialsRefused);
     connect(m_operations.get(), &OperationRunner::instanceRead, this, &ActiveAccount::take);
@@ -27,6 +35,7 @@ ActiveAccount::ActiveAccount(const AccountProfile &profile, const Credentials &c
         if (const auto record = m_operations->find(id); record && !record->instanceId.isEmpty())
             m_model->setBusy(record->instanceId, m_operations->inFlight(record->instanceId).has_value());
     });
+    connect(m_loader.get(), &FleetLoader::passEnded, this, &ActiveAccount::keepInCache);
     m_operations->setBaseline([this](const QString &name) { return m_model->idsNamed(name); },
                               [this](const QString &id) { return m_model->find(id); });
 }
@@ -34,8 +43,44 @@ ActiveAccount::ActiveAccount(const AccountProfile &profile, const Credentials &c
 ActiveAccount::~ActiveAccount()
 {
     // The loader's and the operations' calls go before the client they were made through.
+    m_autoRefresh.reset();
     m_loader.reset();
+    m_pages.reset();
     m_operations.reset();
+}
+
+void ActiveAccount::start()
+{
+    showCached();
+    m_loader->refresh();
+}
+
+void ActiveAccount::showCached()
+{
+    if (!m_cache)
+        return;
+    const auto cached = std::make_shared<std::vector<PackedInstance>>();
+    m_cache->read(
+        m_profile.id, [cached](Instance &&instance) { cached->emplace_back(instance); }, this,
+        [this, cached](const FleetCache::ReadResult &result) {
+            // What the server said meanwhile is newer.
+            if (!result || m_loader->lastRefreshed().isValid())
+                return;
+            m_cachedAt = result->answeredAt;
+            m_model->setStale(true);
+            m_model->mergeSoon(std::move(*cached), false);
+        });
+}
+
+void ActiveAccount::keepInCache()
+{
+    if (!m_cache)
+        return;
+    const auto copies = std::make_shared<std::vector<PackedInstance>>(m_model->packedCopy());
+    m_cache->write(m_profile.id, m_loader->lastRefreshed(), static_cast<qsizetype>(copies->size()),
+                   [copies](qsizetype index) -> std::optional<Instance> {
+                       return (*copies)[static_cast<size_t>(index)].unpacked();
+                   });
 }
 
 void ActiveAccount::setProfile(const AccountProfile &profile)
@@ -46,10 +91,6 @@ void ActiveAccount::setProfile(const AccountProfile &profile)
 
 void ActiveAccount::take(const Instance &instance)
 {
-    // While a search is shown, an instance that is not in its result has no place in the table.
-    if (!m_loader->search().isEmpty() && !m_model->find(instance.id))
-        return;
-    m_loader->noteExists(instance.id);
     m_model->upsert(instance);
 }
 

@@ -3,172 +3,280 @@
 
 #include "fleet/instancetablemodel.h"
 
+#include <algorithm>
+
 namespace vzaps {
 
 namespace {
 
 constexpr int mostPages = 10'000;
+constexpr int mostAtOnce = 4;
+constexpr int mostAskedById = 20;
+constexpr int searchDelayMs = 300;
+constexpr int longestWaitSeconds = 60 * 60;
 
 } // namespace
 
-FleetLoader::FleetLoader(InstanceTableModel &model, PageSource source, QObject *parent)
+FleetLoader::FleetLoader(InstanceTableModel &model, PageSource pages, InstanceSource instances,
+                         QObject *parent)
     : QObject(parent)
     , m_model(model)
-    , m_source(std::move(source))
+    , m_pages(std::move(pages))
+    , m_instances(std::move(instances))
 {
-    connect(&m_model, &InstanceTableModel::moreWanted, this, &FleetLoader::loadMore);
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &FleetLoader::pump);
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(searchDelayMs);
+    connect(&m_searchDelay, &QTimer::timeout, this, &FleetLoader::searchServer);
 }
 
 FleetLoader::~FleetLoader() = default;
 
+QDateTime FleetLoader::waitingUntil() const
+{
+    return m_wait.isActive() ? QDateTime::currentDateTimeUtc().addMSecs(m_wait.remainingTime()) : QDateTime();
+}
+
 void FleetLoader::refresh()
 {
-    startPass(m_loadedPages);
-}
-
-void FleetLoader::setSearch(const QString &text)
-{
-    if (m_query.search == text && m_state != LoadState::Idle)
+    if (m_active && m_failed.isEmpty())
         return;
-    m_query.search = text;
-    m_replaceRows = true;
-    m_total.reset();
-    m_loadAll = false;
-    startPass(0);
-}
-
-void FleetLoader::startPass(int pagesToReread)
-{
-    ++m_generation;
-    delete m_call;
+    ++m_pass;
+    for (const auto &call : std::as_const(m_underWay))
+        delete call;
+    m_underWay.clear();
+    m_failed.clear();
+    m_again.clear();
+    m_firstId.clear();
     m_error.reset();
-    m_seen.clear();
-    m_noted.clear();
-    m_rereadUpTo = pagesToReread;
-    m_refreshing = pagesToReread > 0;
-    request(1);
-}
-
-void FleetLoader::loadMore()
-{
-    if (m_state == LoadState::More)
-        request(m_loadedPages + 1);
-}
-
-void FleetLoader::loadAll()
-{
-    if (m_state == LoadState::Complete)
-        return;
-    m_loadAll = true;
-    loadMore();
+    m_seenInOrder.clear();
+    m_active = true;
+    m_refreshing = m_lastRefreshed.isValid() || m_model.totalCount() > 0;
+    m_lastAsked = 0;
+    m_lastPage.reset();
+    m_countKnown = false;
+    m_readSoFar = 0;
+    m_model.beginPass();
+    pump();
 }
 
 void FleetLoader::retry()
 {
-    if (m_state == LoadState::Failed)
-        request(m_failedPage);
+    if (m_state != LoadState::Failed)
+        return;
+    m_error.reset();
+    m_again += std::exchange(m_failed, {});
+    pump();
 }
 
-void FleetLoader::noteExists(const QString &id)
+void FleetLoader::setPaused(bool paused)
 {
-    m_noted.insert(id);
+    m_paused = paused;
+    pump();
+}
+
+void FleetLoader::setHidden(bool hidden)
+{
+    m_hidden = hidden;
+    pump();
 }
 
 void FleetLoader::setPageSize(int rows)
 {
-    m_query.size = rows;
+    m_pageSize = rows;
+}
+
+void FleetLoader::pump()
+{
+    const bool mayAsk = m_active && !m_paused && !m_hidden && !m_error && !m_wait.isActive();
+    // The first page alone: it is wanted soon, and it tells how many there are.
+    const int atOnce = m_countKnown ? mostAtOnce : 1;
+    while (mayAsk && m_underWay.size() < atOnce) {
+        const int page = nextPage();
+        if (page == 0)
+            break;
+        request(page);
+    }
+    if (isDone())
+        endPass();
+    updateState();
+}
+
+bool FleetLoader::isDone() const
+{
+    return m_active && m_underWay.isEmpty() && m_failed.isEmpty() && m_again.isEmpty() && m_lastPage
+        && m_lastAsked >= *m_lastPage;
+}
+
+int FleetLoader::nextPage()
+{
+    if (!m_again.isEmpty())
+        return m_again.takeFirst();
+    if (m_lastPage && m_lastAsked >= *m_lastPage)
+        return 0;
+    return ++m_lastAsked;
 }
 
 void FleetLoader::request(int page)
 {
-    m_query.page = page;
-    m_error.reset();
-    Call<InstancePage> *call = m_source(m_query, this);
-    m_call = call;
-    call->onFinished(this, [this, page, generation = m_generation](const Result<InstancePage> &result) {
-        if (generation == m_generation)
+    ListQuery query;
+    query.page = page;
+    query.size = m_pageSize;
+    Call<PackedPage> *call = m_pages(query, this);
+    m_underWay.insert(page, call);
+    call->onFinished(this, [this, page, pass = m_pass](const Result<PackedPage> &result) {
+        if (pass == m_pass)
             take(result, page);
     });
-    setState(LoadState::Loading);
 }
 
-void FleetLoader::take(const Result<InstancePage> &result, int page)
+void FleetLoader::take(const Result<PackedPage> &result, int page)
 {
-    m_call = nullptr;
+    m_underWay.remove(page);
     if (!result) {
-        m_error = result.error();
-        m_failedPage = page;
-        setState(LoadState::Failed);
+        takeFailure(result.error(), page);
         return;
     }
     m_total = result->total;
-    if (std::exchange(m_replaceRows, false))
-        m_model.retainOnly(idsOf(*result));
-    const qsizetype seenBefore = m_seen.size();
-    m_seen.unite(idsOf(*result));
-    m_model.merge(result->instances);
-    m_loadedPages = m_refreshing ? std::max(m_loadedPages, page) : page;
-
-    const bool progress = m_seen.size() > seenBefore;
-    const bool complete = isLast(*result, page) || !progress || page >= mostPages;
-    if (complete || passIsOver(page))
-        endPass(complete, page);
-    else
-        request(page + 1);
-}
-
-bool FleetLoader::passIsOver(int page) const
-{
-    if (!m_refreshing)
-        return !m_loadAll;
-    if (page < m_rereadUpTo)
-        return false;
-    // New instances push old ones onto the next page: one more is read before a row is taken for gone.
-    return page > m_rereadUpTo || (m_seen | m_noted).size() >= m_model.rowCount();
-}
-
-void FleetLoader::endPass(bool complete, int page)
-{
-    if (m_refreshing)
-        m_model.retainOnly(m_seen | m_noted);
-    m_refreshing = false;
-    m_loadedPages = page;
-    if (page <= std::max(1, m_rereadUpTo + 1) || complete)
+    m_readSoFar += result->rows();
+    learnEnd(*result, page);
+    m_model.mergeSoon(std::move(*result->instances), m_refreshing);
+    m_model.setStale(false);
+    if (page == 1)
         m_lastRefreshed = QDateTime::currentDateTimeUtc();
-    if (complete) {
-        m_loadAll = false;
-        setState(LoadState::Complete);
-    } else if (m_loadAll) {
-        request(page + 1);
-    } else {
-        setState(LoadState::More);
+    Q_EMIT progressed();
+    pump();
+}
+
+void FleetLoader::takeFailure(const ApiError &error, int page)
+{
+    if (error.kind == ErrorKind::RateLimited && error.retryAfterSeconds
+        && *error.retryAfterSeconds <= longestWaitSeconds) {
+        // Not a failure: the server says when to come back.
+        m_again.append(page);
+        m_wait.start(std::max(1, *error.retryAfterSeconds) * 1000);
+        updateState();
+        return;
+    }
+    m_failed.append(page);
+    m_error = error;
+    updateState();
+}
+
+void FleetLoader::learnEnd(const PackedPage &result, int page)
+{
+    const auto bounded = [](qint64 pages) {
+        return static_cast<int>(std::clamp<qint64>(pages, 1, mostPages));
+    };
+    QByteArray firstId;
+    if (!result.instances->empty())
+        firstId = QByteArray(result.instances->front().id().data(),
+                             static_cast<qsizetype>(result.instances->front().id().size()));
+    if (page == 1)
+        m_firstId = firstId;
+    if (result.rows() == 0 || (page > 1 && !firstId.isEmpty() && firstId == m_firstId)) {
+        m_lastPage = std::min(m_lastPage.value_or(page), page);
+        return;
+    }
+    const int rowsAPage = result.size > 0 ? result.size : m_pageSize;
+    if (result.totalPages) {
+        m_countKnown = true;
+        m_lastPage = bounded(*result.totalPages);
+    } else if (result.total && *result.total > 0) {
+        m_countKnown = true;
+        m_lastPage = bounded((*result.total + rowsAPage - 1) / rowsAPage);
+    } else if (result.rows() < rowsAPage || !isNews(result) || page >= mostPages) {
+        m_lastPage = page;
     }
 }
 
-bool FleetLoader::isLast(const InstancePage &result, int page) const
+bool FleetLoader::isNews(const PackedPage &result)
 {
-    const qsizetype rows = result.instances.size() + result.rejectedRecords;
-    if (rows == 0)
-        return true;
-    if (result.totalPages)
-        return page >= *result.totalPages;
-    if (result.total)
-        return m_seen.size() + result.rejectedRecords >= *result.total;
-    return rows < result.size;
+    const qsizetype before = m_seenInOrder.size();
+    for (const PackedInstance &instance : *result.instances)
+        m_seenInOrder.insert(QByteArray(instance.id().data(), static_cast<qsizetype>(instance.id().size())));
+    return m_seenInOrder.size() > before;
 }
 
-QSet<QString> FleetLoader::idsOf(const InstancePage &page)
+void FleetLoader::endPass()
 {
-    QSet<QString> ids;
-    for (const Instance &instance : page.instances)
-        ids.insert(instance.id);
-    return ids;
+    m_active = false;
+    m_seenInOrder.clear();
+    m_model.flush();
+    m_lastRefreshed = QDateTime::currentDateTimeUtc();
+    lookForGone();
+    m_refreshing = false;
+    Q_EMIT passEnded();
 }
 
-void FleetLoader::setState(LoadState state)
+void FleetLoader::lookForGone()
 {
+    const QStringList unseen = m_model.unseen();
+    const QSet<QString> before(m_unseenBefore.begin(), m_unseenBefore.end());
+    m_unseenBefore = unseen;
+    for (const QString &id : unseen) {
+        if (unseen.size() <= mostAskedById)
+            askFor(id);
+        else if (before.contains(id))
+            m_model.markGone(id);
+    }
+}
+
+void FleetLoader::askFor(const QString &id)
+{
+    m_instances(id, this)->onFinished(this, [this, id](const Result<Instance> &result) {
+        if (result)
+            m_model.upsert(*result);
+        else if (result.error().kind == ErrorKind::NotFound)
+            m_model.markGone(id);
+    });
+}
+
+void FleetLoader::setSearch(const QString &words)
+{
+    if (m_search == words)
+        return;
+    m_search = words;
+    delete m_searchCall;
+    m_searchDelay.stop();
+    if (!m_search.isEmpty() && m_state != LoadState::Complete)
+        m_searchDelay.start();
+    Q_EMIT stateChanged();
+}
+
+void FleetLoader::searchServer()
+{
+    if (m_state == LoadState::Complete)
+        return;
+    ListQuery query;
+    query.size = m_pageSize;
+    query.search = m_search;
+    Call<PackedPage> *call = m_pages(query, this);
+    m_searchCall = call;
+    call->onFinished(this, [this](const Result<PackedPage> &result) {
+        m_searchCall = nullptr;
+        if (result)
+            m_model.mergeSoon(std::move(*result->instances), false);
+        Q_EMIT stateChanged();
+    });
+    Q_EMIT stateChanged();
+}
+
+void FleetLoader::updateState()
+{
+    LoadState state = LoadState::Idle;
+    if (m_error)
+        state = LoadState::Failed;
+    else if (m_active && (m_paused || m_hidden) && m_underWay.isEmpty())
+        state = LoadState::Paused;
+    else if (m_active)
+        state = LoadState::Loading;
+    else if (m_lastRefreshed.isValid())
+        state = LoadState::Complete;
+    if (state == m_state)
+        return;
     m_state = state;
-    m_model.setMoreAvailable(state == LoadState::More);
     Q_EMIT stateChanged();
 }
 

@@ -1,45 +1,56 @@
 // SPDX-License-Identifier: MIT
 #include "fleet/instancetablemodel.h"
 
-#include <QCollator>
-#include <QLocale>
+#include <QDateTime>
 
 #include <algorithm>
-#include <numeric>
+#include <array>
 
 namespace vzaps {
 
 namespace {
 
-QString shortDate(const QDateTime &time)
+constexpr int flushMs = 100;
+constexpr int freshMs = 4000;
+// Above these a reset costs the view less than being told of each range.
+constexpr qsizetype mostRanges = 64;
+constexpr size_t mostInserted = 2000;
+constexpr size_t mostMoved = 20'000;
+
+qint64 now()
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat) : QString();
+    return QDateTime::currentMSecsSinceEpoch();
 }
 
-QString longTime(const QDateTime &time)
+FleetOrder orderOf(int column)
 {
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : QString();
+    constexpr std::array orders{
+        FleetOrder::Name,    FleetOrder::State,  FleetOrder::Billing, FleetOrder::Ends,    FleetOrder::Phone,
+        FleetOrder::Webhook, FleetOrder::Events, FleetOrder::Created, FleetOrder::Updated, FleetOrder::Id};
+    static_assert(orders.size() == InstanceTableModel::ColumnCount);
+    return orders[static_cast<size_t>(column)];
 }
 
-bool isTimeColumn(int column)
+std::string_view view(const QByteArray &bytes)
 {
-    return column == InstanceTableModel::EndsColumn || column == InstanceTableModel::CreatedColumn
-        || column == InstanceTableModel::UpdatedColumn;
-}
-
-//! Tooltips guess whether they are rich text: a text that is rich, and says what was meant, leaves nothing to
-//! guess.
-QString escapedToolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.left(1000).toHtmlEscaped());
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
 
 } // namespace
 
 InstanceTableModel::InstanceTableModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_index(m_store)
 {
+    m_flushTimer.setSingleShot(true);
+    m_changeTimer.setSingleShot(true);
+    m_freshTimer.setSingleShot(true);
+    connect(&m_flushTimer, &QTimer::timeout, this, &InstanceTableModel::flush);
+    connect(&m_changeTimer, &QTimer::timeout, this, &InstanceTableModel::fleetChanged);
+    connect(&m_freshTimer, &QTimer::timeout, this, &InstanceTableModel::endFresh);
 }
+
+InstanceTableModel::~InstanceTableModel() = default;
 
 int InstanceTableModel::rowCount(const QModelIndex &parent) const
 {
@@ -55,26 +66,30 @@ QVariant InstanceTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Instance &instance = m_rows.at(index.row());
+    const Slot slot = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return display(instance, index.column());
+        return cellText(unpackedAt(slot), index.column());
     case Qt::ToolTipRole:
-        return toolTip(instance, index.column());
+        return cellToolTip(unpackedAt(slot), index.column());
     case Qt::TextAlignmentRole:
         return isTimeColumn(index.column()) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case SortRole:
-        return sortValue(instance, index.column());
     case IdRole:
-        return instance.id;
+        return unpackedAt(slot).id;
     case ConnectionRole:
-        return int(instance.connectionState());
+        return int(m_store.facts(slot).state);
     case BillingRole:
-        return instance.billingStatus;
+        return unpackedAt(slot).billingStatus;
     case BusyRole:
-        return m_busy.contains(instance.id);
+        return m_busy.contains(unpackedAt(slot).id);
     case OddRole:
-        return instance.odd;
+        return unpackedAt(slot).odd;
+    case GoneRole:
+        return m_store.facts(slot).gone;
+    case FreshRole:
+        return m_fresh.contains(slot);
+    case StaleRole:
+        return m_stale;
     default:
         return {};
     }
@@ -114,220 +129,132 @@ QVariant InstanceTableModel::headerData(int section, Qt::Orientation orientation
     }
 }
 
-QVariant InstanceTableModel::display(const Instance &instance, int column) const
+const Instance &InstanceTableModel::unpackedAt(Slot slot) const
 {
-    switch (column) {
-    case NameColumn:
-        return instance.name.isEmpty() ? tr("(no name)") : instance.name;
-    case StateColumn:
-        return connectionWord(instance.connectionState());
-    case BillingColumn:
-        return billingWord(instance.billingStatus);
-    case EndsColumn:
-        return shortDate(instance.endsAt());
-    case PhoneColumn: {
-        const QString phone = instance.phone();
-        return phone.isEmpty() ? instance.pushName : QLatin1Char('+') + phone;
+    if (m_unpackedSlot != slot) {
+        m_unpacked = m_store.at(slot).unpacked();
+        m_unpackedSlot = slot;
     }
-    case WebhookColumn:
-        return instance.webhook;
-    case EventsColumn:
-        return instance.events.join(QLatin1String(", "));
-    case CreatedColumn:
-        return shortDate(instance.createdAt);
-    case UpdatedColumn:
-        return shortDate(instance.updatedAt);
-    case IdColumn:
-        return instance.id;
-    default:
-        return {};
-    }
-}
-
-QVariant InstanceTableModel::toolTip(const Instance &instance, int column) const
-{
-    switch (column) {
-    case EndsColumn:
-        return longTime(instance.endsAt());
-    case CreatedColumn:
-        return longTime(instance.createdAt);
-    case UpdatedColumn:
-        return longTime(instance.updatedAt);
-    default:
-        return escapedToolTip(display(instance, column).toString());
-    }
-}
-
-QVariant InstanceTableModel::sortValue(const Instance &instance, int column) const
-{
-    switch (column) {
-    case StateColumn:
-        return int(instance.connectionState());
-    case EndsColumn:
-        return instance.endsAt();
-    case CreatedColumn:
-        return instance.createdAt;
-    case UpdatedColumn:
-        return instance.updatedAt;
-    case NameColumn:
-        return instance.name;
-    default:
-        return display(instance, column);
-    }
+    return m_unpacked;
 }
 
 void InstanceTableModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column < ColumnCount ? column : -1;
-    m_sortOrder = order;
-    resort();
+    const bool own = column >= 0 && column < ColumnCount;
+    m_index.setOrder(own ? orderOf(column) : FleetOrder::Created, own ? order == Qt::DescendingOrder : true);
+    follow({});
 }
 
-QList<int> InstanceTableModel::sortedOrder() const
+std::optional<Instance> InstanceTableModel::find(const QString &id) const
 {
-    QList<int> order(m_rows.size());
-    std::iota(order.begin(), order.end(), 0);
-    const bool ascending = m_sortOrder == Qt::AscendingOrder;
-    const bool byNumber = isTimeColumn(m_sortColumn) || m_sortColumn == StateColumn;
-    if (byNumber) {
-        QList<qint64> keys;
-        keys.reserve(m_rows.size());
-        for (const Instance &instance : m_rows) {
-            const QVariant value = sortValue(instance, m_sortColumn);
-            const QDateTime time = value.toDateTime();
-            // Rows without a date stay together, after those that have one.
-            const qint64 none = ascending ? LLONG_MAX : LLONG_MIN;
-            keys << (m_sortColumn == StateColumn ? value.toLongLong()
-                         : time.isValid()        ? time.toMSecsSinceEpoch()
-                                                 : none);
-        }
-        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-            return ascending ? keys.at(a) < keys.at(b) : keys.at(b) < keys.at(a);
-        });
-        return order;
-    }
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(static_cast<size_t>(m_rows.size()));
-    for (const Instance &instance : m_rows)
-        keys.push_back(collator.sortKey(sortValue(instance, m_sortColumn).toString()));
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        const int compared = keys[size_t(a)].compare(keys[size_t(b)]);
-        return ascending ? compared < 0 : compared > 0;
-    });
-    return order;
-}
-
-void InstanceTableModel::resort()
-{
-    if (m_sortColumn < 0 || m_rows.size() < 2)
-        return;
-    const QList<int> order = sortedOrder();
-    if (std::is_sorted(order.begin(), order.end()))
-        return;
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    QList<Instance> sorted;
-    sorted.reserve(m_rows.size());
-    QList<int> newRowOf(m_rows.size());
-    for (int row = 0; row < order.size(); ++row) {
-        newRowOf[order.at(row)] = row;
-        sorted.append(std::move(m_rows[order.at(row)]));
-    }
-    m_rows = std::move(sorted);
-    reindex();
-    const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (const QModelIndex &index : before)
-        after.append(createIndex(newRowOf.at(index.row()), index.column()));
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-void InstanceTableModel::reindex(int from)
-{
-    for (int row = from; row < m_rows.size(); ++row)
-        m_rowOf.insert(m_rows.at(row).id, row);
-}
-
-bool InstanceTableModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_moreAvailable;
-}
-
-void InstanceTableModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        Q_EMIT moreWanted();
-}
-
-const Instance *InstanceTableModel::find(const QString &id) const
-{
-    const auto row = m_rowOf.constFind(id);
-    return row == m_rowOf.constEnd() ? nullptr : &m_rows.at(*row);
-}
-
-QModelIndex InstanceTableModel::indexOf(const QString &id, int column) const
-{
-    const auto row = m_rowOf.constFind(id);
-    return row == m_rowOf.constEnd() ? QModelIndex() : index(*row, column);
-}
-
-QString InstanceTableModel::idAt(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? m_rows.at(row).id : QString();
+    const Slot slot = m_store.find(id);
+    return slot == FleetStore::noSlot ? std::nullopt : std::optional(m_store.at(slot).unpacked());
 }
 
 QStringList InstanceTableModel::idsNamed(const QString &name) const
 {
+    const QByteArray wanted = name.toUtf8();
     QStringList ids;
-    for (const Instance &instance : m_rows) {
-        if (instance.name == name)
-            ids << instance.id;
+    for (Slot slot = 0; slot < m_store.slotEnd(); ++slot) {
+        if (m_store.isPresent(slot) && m_store.at(slot).name() == view(wanted))
+            ids << m_store.at(slot).unpacked().id;
     }
     return ids;
 }
 
-void InstanceTableModel::merge(const QList<Instance> &instances)
+std::vector<PackedInstance> InstanceTableModel::packedCopy() const
 {
-    QList<Instance> added;
-    QHash<QString, qsizetype> addedAt;
-    bool changed = false;
-    for (const Instance &instance : instances) {
-        const auto known = m_rowOf.constFind(instance.id);
-        if (known != m_rowOf.constEnd()) {
-            changed = update(*known, instance) || changed;
-        } else if (const auto twice = addedAt.constFind(instance.id); twice != addedAt.constEnd()) {
-            added[*twice] = instance;
-        } else {
-            addedAt.insert(instance.id, added.size());
-            added.append(instance);
-        }
+    std::vector<PackedInstance> copies;
+    copies.reserve(static_cast<size_t>(m_store.size()));
+    for (Slot slot = 0; slot < m_store.slotEnd(); ++slot) {
+        if (m_store.isPresent(slot) && !m_store.facts(slot).gone)
+            copies.push_back(m_store.at(slot).copy());
     }
-    if (!added.isEmpty()) {
-        const int first = static_cast<int>(m_rows.size());
-        beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-        m_rows.append(added);
-        reindex(first);
-        endInsertRows();
-    }
-    if (changed || !added.isEmpty())
-        resort();
+    return copies;
 }
 
-bool InstanceTableModel::update(int row, Instance instance)
+QModelIndex InstanceTableModel::indexOf(const QString &id, int column) const
 {
-    Instance &present = m_rows[row];
-    // A list that masks or leaves out the token must not take away one that is known.
-    if (instance.token.isEmpty() || instance.token.contains(u'*'))
-        instance.token = present.token.isEmpty() ? instance.token : present.token;
-    if (present == instance)
-        return false;
-    present = std::move(instance);
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    return true;
+    const Slot slot = m_store.find(id);
+    const int row = slot == FleetStore::noSlot ? -1 : rowOf(slot);
+    return row < 0 ? QModelIndex() : index(row, column);
+}
+
+int InstanceTableModel::rowOf(Slot slot) const
+{
+    if (m_rowOf.empty() && !m_rows.empty()) {
+        m_rowOf.assign(m_store.slotEnd(), -1);
+        for (size_t row = 0; row < m_rows.size(); ++row)
+            m_rowOf[m_rows[row]] = static_cast<int>(row);
+    }
+    return slot < m_rowOf.size() ? m_rowOf[slot] : -1;
+}
+
+QString InstanceTableModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? unpackedAt(m_rows[static_cast<size_t>(row)]).id : QString();
+}
+
+Instance InstanceTableModel::instanceAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? unpackedAt(m_rows[static_cast<size_t>(row)]) : Instance();
+}
+
+void InstanceTableModel::setFilter(const FleetFilter &filter)
+{
+    if (filter == m_index.filter())
+        return;
+    m_index.setFilter(filter, now());
+    follow({});
+    changeSoon();
+}
+
+void InstanceTableModel::merge(const QList<Instance> &instances)
+{
+    flush();
+    std::vector<PackedInstance> packed;
+    packed.reserve(static_cast<size_t>(instances.size()));
+    for (const Instance &instance : instances)
+        packed.emplace_back(instance);
+    take(std::move(packed), false);
+}
+
+void InstanceTableModel::mergeSoon(std::vector<PackedInstance> instances, bool markChanges)
+{
+    m_markPending = m_markPending || markChanges;
+    m_pending.insert(m_pending.end(), std::make_move_iterator(instances.begin()),
+                     std::make_move_iterator(instances.end()));
+    if (m_rows.empty())
+        flush();
+    else if (!m_flushTimer.isActive())
+        m_flushTimer.start(flushMs);
+}
+
+void InstanceTableModel::flush()
+{
+    m_flushTimer.stop();
+    if (!m_pending.empty())
+        take(std::exchange(m_pending, {}), std::exchange(m_markPending, false));
+}
+
+void InstanceTableModel::take(std::vector<PackedInstance> &&instances, bool markChanges)
+{
+    std::vector<Slot> touched;
+    std::vector<Slot> changed;
+    m_unpackedSlot = FleetStore::noSlot;
+    for (PackedInstance &instance : instances) {
+        const FleetStore::PutResult result = m_store.put(std::move(instance));
+        if (!result.added && !result.changed)
+            continue;
+        touched.push_back(result.slot);
+        if (result.changed)
+            changed.push_back(result.slot);
+        if (markChanges && result.changed)
+            m_fresh.insert(result.slot);
+    }
+    if (!m_fresh.isEmpty() && !m_freshTimer.isActive())
+        m_freshTimer.start(freshMs);
+    showChanges(touched, changed);
 }
 
 void InstanceTableModel::upsert(const Instance &instance)
@@ -335,52 +262,95 @@ void InstanceTableModel::upsert(const Instance &instance)
     merge({instance});
 }
 
-void InstanceTableModel::removeRowAt(int row)
-{
-    beginRemoveRows({}, row, row);
-    m_rowOf.remove(m_rows.at(row).id);
-    m_rows.removeAt(row);
-    reindex(row);
-    endRemoveRows();
-}
-
 void InstanceTableModel::remove(const QString &id)
 {
-    if (const auto row = m_rowOf.constFind(id); row != m_rowOf.constEnd())
-        removeRowAt(*row);
+    flush();
+    const Slot slot = m_store.find(id);
+    if (slot == FleetStore::noSlot)
+        return;
+    m_store.remove(slot);
+    m_fresh.remove(slot);
+    showChanges({slot});
 }
 
 void InstanceTableModel::retainOnly(const QSet<QString> &ids)
 {
-    for (int last = static_cast<int>(m_rows.size()) - 1; last >= 0; --last) {
-        if (ids.contains(m_rows.at(last).id))
-            continue;
-        int first = last;
-        while (first > 0 && !ids.contains(m_rows.at(first - 1).id))
-            --first;
-        beginRemoveRows({}, first, last);
-        for (int row = first; row <= last; ++row)
-            m_rowOf.remove(m_rows.at(row).id);
-        m_rows.remove(first, last - first + 1);
-        reindex(first);
-        endRemoveRows();
-        last = first;
+    flush();
+    std::vector<Slot> dropped;
+    for (Slot slot = 0; slot < m_store.slotEnd(); ++slot) {
+        if (m_store.isPresent(slot) && !ids.contains(m_store.at(slot).unpacked().id)) {
+            m_store.remove(slot);
+            m_fresh.remove(slot);
+            dropped.push_back(slot);
+        }
     }
+    showChanges(dropped);
+}
+
+void InstanceTableModel::beginPass()
+{
+    flush();
+    m_store.beginPass();
+}
+
+QStringList InstanceTableModel::unseen()
+{
+    flush();
+    QStringList ids;
+    for (const Slot slot : m_store.unseen()) {
+        if (!m_store.facts(slot).gone)
+            ids << m_store.at(slot).unpacked().id;
+    }
+    return ids;
+}
+
+void InstanceTableModel::markGone(const QString &id)
+{
+    const Slot slot = m_store.find(id);
+    if (slot == FleetStore::noSlot || !m_store.setGone(slot, true))
+        return;
+    tellChanged(slot);
+    changeSoon();
+}
+
+bool InstanceTableModel::isGone(const QString &id) const
+{
+    const Slot slot = m_store.find(id);
+    return slot != FleetStore::noSlot && m_store.facts(slot).gone;
+}
+
+QStringList InstanceTableModel::goneIds() const
+{
+    QStringList ids;
+    for (Slot slot = 0; slot < m_store.slotEnd(); ++slot) {
+        if (m_store.isPresent(slot) && m_store.facts(slot).gone)
+            ids << m_store.at(slot).unpacked().id;
+    }
+    return ids;
+}
+
+void InstanceTableModel::setStale(bool stale)
+{
+    if (m_stale == stale)
+        return;
+    m_stale = stale;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {StaleRole});
 }
 
 void InstanceTableModel::clear()
 {
-    if (m_rows.isEmpty())
-        return;
+    m_pending.clear();
+    m_flushTimer.stop();
     beginResetModel();
+    m_store.clear();
+    m_fresh.clear();
+    m_index.rebuild(now());
     m_rows.clear();
     m_rowOf.clear();
+    m_unpackedSlot = FleetStore::noSlot;
     endResetModel();
-}
-
-void InstanceTableModel::setMoreAvailable(bool available)
-{
-    m_moreAvailable = available;
+    changeSoon();
 }
 
 void InstanceTableModel::setBusy(const QString &id, bool busy)
@@ -391,43 +361,150 @@ void InstanceTableModel::setBusy(const QString &id, bool busy)
         m_busy.insert(id);
     else
         m_busy.remove(id);
-    if (const QModelIndex first = indexOf(id); first.isValid())
-        Q_EMIT dataChanged(first, first.siblingAtColumn(ColumnCount - 1), {BusyRole});
+    if (const Slot slot = m_store.find(id); slot != FleetStore::noSlot)
+        tellChanged(slot, {BusyRole});
 }
 
-QString connectionWord(ConnectionState state)
+void InstanceTableModel::showChanges(const std::vector<Slot> &touched, const std::vector<Slot> &changed)
 {
-    switch (state) {
-    case ConnectionState::Connected:
-        return InstanceTableModel::tr("Connected");
-    case ConnectionState::Disconnected:
-        return InstanceTableModel::tr("Disconnected");
-    case ConnectionState::Unknown:
-        break;
+    if (touched.empty())
+        return;
+    m_index.update(touched, now());
+    follow(changed);
+    changeSoon();
+}
+
+void InstanceTableModel::follow(const std::vector<Slot> &changed)
+{
+    const std::vector<Slot> &wanted = m_index.shown();
+    if (wanted != m_rows && !followStepwise(wanted)) {
+        followByReset();
+        return;
     }
-    return InstanceTableModel::tr("Unknown");
+    tellTouched(changed);
 }
 
-QString billingWord(const QString &billingStatus)
+void InstanceTableModel::followByReset()
 {
-    const QString word = billingStatus.toUpper();
-    if (word == QLatin1String("TRIALING"))
-        return InstanceTableModel::tr("Trial");
-    if (word == QLatin1String("ACTIVE"))
-        return InstanceTableModel::tr("Active");
-    if (word == QLatin1String("PAST_DUE"))
-        return InstanceTableModel::tr("Past due");
-    if (word == QLatin1String("CANCELED") || word == QLatin1String("CANCELLED"))
-        return InstanceTableModel::tr("Canceled");
-    if (word == QLatin1String("UNPAID"))
-        return InstanceTableModel::tr("Unpaid");
-    if (word == QLatin1String("INCOMPLETE"))
-        return InstanceTableModel::tr("Incomplete");
-    if (word == QLatin1String("INCOMPLETE_EXPIRED"))
-        return InstanceTableModel::tr("Expired");
-    if (word == QLatin1String("PAUSED"))
-        return InstanceTableModel::tr("Paused");
-    return billingStatus;
+    beginResetModel();
+    m_rows = m_index.shown();
+    m_rowOf.clear();
+    endResetModel();
+}
+
+bool InstanceTableModel::followStepwise(const std::vector<Slot> &wanted)
+{
+    std::vector<bool> isWanted(m_store.slotEnd());
+    std::vector<bool> wasThere(m_store.slotEnd());
+    for (const Slot slot : wanted)
+        isWanted[slot] = true;
+    std::vector<Slot> kept;
+    qsizetype ranges = 0;
+    bool inRange = false;
+    for (const Slot slot : m_rows) {
+        wasThere[slot] = true;
+        ranges += !isWanted[slot] && !inRange;
+        inRange = !isWanted[slot];
+        if (isWanted[slot])
+            kept.push_back(slot);
+    }
+    std::vector<Slot> keptOrder;
+    inRange = false;
+    for (const Slot slot : wanted) {
+        ranges += !wasThere[slot] && !inRange;
+        inRange = !wasThere[slot];
+        if (wasThere[slot])
+            keptOrder.push_back(slot);
+    }
+    const bool moves = kept != keptOrder;
+    if (ranges > mostRanges || wanted.size() - keptOrder.size() > mostInserted
+        || (moves && kept.size() > mostMoved) || (kept.empty() && !m_rows.empty()))
+        return false;
+    removeRanges(isWanted);
+    if (moves)
+        reorderTo(keptOrder);
+    insertRanges(wanted, wasThere);
+    return true;
+}
+
+void InstanceTableModel::removeRanges(const std::vector<bool> &stays)
+{
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (stays[m_rows[static_cast<size_t>(last)]])
+            continue;
+        int first = last;
+        while (first > 0 && !stays[m_rows[static_cast<size_t>(first - 1)]])
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        m_rowOf.clear();
+        endRemoveRows();
+        last = first;
+    }
+}
+
+void InstanceTableModel::reorderTo(const std::vector<Slot> &order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const std::vector<Slot> old = std::exchange(m_rows, order);
+    m_rowOf.clear();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &index : before)
+        after.append(createIndex(rowOf(old[static_cast<size_t>(index.row())]), index.column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void InstanceTableModel::insertRanges(const std::vector<Slot> &wanted, const std::vector<bool> &wasThere)
+{
+    for (size_t first = 0; first < wanted.size(); ++first) {
+        if (wasThere[wanted[first]])
+            continue;
+        size_t end = first;
+        while (end < wanted.size() && !wasThere[wanted[end]])
+            ++end;
+        const auto from = wanted.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto to = wanted.begin() + static_cast<std::ptrdiff_t>(end);
+        beginInsertRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
+        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(first), from, to);
+        m_rowOf.clear();
+        endInsertRows();
+        first = end;
+    }
+}
+
+void InstanceTableModel::tellTouched(const std::vector<Slot> &changed)
+{
+    if (static_cast<qsizetype>(changed.size()) > mostRanges) {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    for (const Slot slot : changed) {
+        if (m_store.isPresent(slot))
+            tellChanged(slot);
+    }
+}
+
+void InstanceTableModel::tellChanged(Slot slot, const QList<int> &roles)
+{
+    if (const int row = rowOf(slot); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1), roles);
+}
+
+void InstanceTableModel::endFresh()
+{
+    const QSet<Slot> ended = std::exchange(m_fresh, {});
+    for (const Slot slot : ended)
+        tellChanged(slot, {FreshRole});
+}
+
+void InstanceTableModel::changeSoon()
+{
+    if (!m_changeTimer.isActive())
+        m_changeTimer.start(flushMs);
 }
 
 } // namespace vzaps

@@ -2,17 +2,24 @@
 #pragma once
 
 #include "api/instance.h"
+#include "fleet/fleetindex.h"
+#include "fleet/fleetstore.h"
+#include "fleet/instancecells.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QSet>
+#include <QTimer>
 
 #include <optional>
+#include <vector>
 
 namespace vzaps {
 
-//! The loaded instances as a table. It is fed values and knows no network. Rows keep their identity by
-//! instance id through refreshes and sorting.
+//! The fleet as a table: all known instances are kept, those that fit the filter are rows. It is fed values
+//! and knows no network. Rows keep their identity by instance id.
+//!
+//! Few changes are told as inserted, removed, moved and changed rows; many as a reset, after which the view
+//! finds its selection by the ids again.
 class InstanceTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -33,69 +40,107 @@ public:
     Q_ENUM(Column)
 
     enum Role {
-        SortRole = Qt::UserRole + 1, //!< raw value to compare by
-        IdRole, //!< QString instance id, in every column
+        IdRole = Qt::UserRole + 1, //!< QString instance id, in every column
         ConnectionRole, //!< int of ConnectionState
         BillingRole, //!< QString raw billing status
         BusyRole, //!< bool: an operation of this instance is under way
         OddRole, //!< bool: the record had unreadable fields
+        GoneRole, //!< bool: the server does not know it any more
+        FreshRole, //!< bool: a refresh changed it a moment ago
+        StaleRole, //!< bool: known from an earlier run only
     };
 
     explicit InstanceTableModel(QObject *parent = nullptr);
+    ~InstanceTableModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    //! Column -1: the newest first.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
-    [[nodiscard]] const Instance *find(const QString &id) const;
+    //! Of all instances, shown or not.
+    [[nodiscard]] std::optional<Instance> find(const QString &id) const;
+    [[nodiscard]] qsizetype totalCount() const { return m_store.size(); }
+    [[nodiscard]] QStringList idsNamed(const QString &name) const;
+    [[nodiscard]] std::vector<PackedInstance> packedCopy() const;
+
+    //! Of those shown.
     [[nodiscard]] QModelIndex indexOf(const QString &id, int column = NameColumn) const;
     [[nodiscard]] QString idAt(int row) const;
-    //! The ids of the loaded instances with exactly this name.
-    [[nodiscard]] QStringList idsNamed(const QString &name) const;
+    [[nodiscard]] Instance instanceAt(int row) const;
+
+    [[nodiscard]] const FleetFilter &filter() const { return m_index.filter(); }
+    void setFilter(const FleetFilter &filter);
+    [[nodiscard]] FacetCounts counts() const { return m_index.counts(); }
 
     //! Adds instances that are new and updates those known by id. Duplicates within the list are merged.
     void merge(const QList<Instance> &instances);
+    //! The same for packed ones, of which there may be many: they are taken in together a little later,
+    //! unless nothing is shown yet. markChanges: what they change is shown for a moment.
+    void mergeSoon(std::vector<PackedInstance> instances, bool markChanges);
+    //! Takes in what mergeSoon() left for later.
+    void flush();
     //! Adds or updates one.
     void upsert(const Instance &instance);
     void remove(const QString &id);
-    //! Drops every row whose id is not in ids.
+    //! Drops every instance whose id is not in ids.
     void retainOnly(const QSet<QString> &ids);
+    //! Begins a pass over the whole fleet; unseen() are the instances that have not been merged since, those
+    //! known to be gone aside.
+    void beginPass();
+    [[nodiscard]] QStringList unseen();
+    //! Marks an instance as not known to the server any more; it stays until it is removed.
+    void markGone(const QString &id);
+    [[nodiscard]] bool isGone(const QString &id) const;
+    [[nodiscard]] QStringList goneIds() const;
+    //! Everything known is from an earlier run; what is merged from now on is not.
+    void setStale(bool stale);
+    [[nodiscard]] bool isStale() const { return m_stale; }
     void clear();
 
-    //! Whether fetchMore() may be asked for; the loader keeps it up to date.
-    void setMoreAvailable(bool available);
     void setBusy(const QString &id, bool busy);
 
 Q_SIGNALS:
-    //! The view wants the next page.
-    void moreWanted();
+    //! The instances known, or what is known of them, changed, shown or not. Gathered: at most every 100 ms.
+    void fleetChanged();
 
 private:
-    void resort();
-    [[nodiscard]] QList<int> sortedOrder() const;
-    void reindex(int from = 0);
-    bool update(int row, Instance instance);
-    void removeRowAt(int row);
-    [[nodiscard]] QVariant display(const Instance &instance, int column) const;
-    [[nodiscard]] QVariant toolTip(const Instance &instance, int column) const;
-    [[nodiscard]] QVariant sortValue(const Instance &instance, int column) const;
+    using Slot = FleetStore::Slot;
 
-    QList<Instance> m_rows;
-    QHash<QString, int> m_rowOf;
+    void take(std::vector<PackedInstance> &&instances, bool markChanges);
+    //! touched: all that the index has to look at; changed: those of them that were known before.
+    void showChanges(const std::vector<Slot> &touched, const std::vector<Slot> &changed = {});
+    //! Brings the rows to what the index shows now.
+    void follow(const std::vector<Slot> &changed);
+    void followByReset();
+    [[nodiscard]] bool followStepwise(const std::vector<Slot> &wanted);
+    void removeRanges(const std::vector<bool> &stays);
+    void reorderTo(const std::vector<Slot> &order);
+    void insertRanges(const std::vector<Slot> &wanted, const std::vector<bool> &wasThere);
+    void tellTouched(const std::vector<Slot> &changed);
+    void tellChanged(Slot slot, const QList<int> &roles = {});
+    void endFresh();
+    void changeSoon();
+    [[nodiscard]] int rowOf(Slot slot) const;
+    [[nodiscard]] const Instance &unpackedAt(Slot slot) const;
+
+    FleetStore m_store;
+    FleetIndex m_index;
+    std::vector<Slot> m_rows; //!< what the views know of
+    mutable std::vector<int> m_rowOf; //!< by slot; empty: to be made when it is asked for
+    mutable Slot m_unpackedSlot = FleetStore::noSlot; //!< a row's cells are asked for one after another
+    mutable Instance m_unpacked;
+    std::vector<PackedInstance> m_pending;
+    bool m_markPending = false;
+    QTimer m_flushTimer;
+    QTimer m_changeTimer;
+    QTimer m_freshTimer;
+    QSet<Slot> m_fresh;
     QSet<QString> m_busy;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    bool m_moreAvailable = false;
+    bool m_stale = false;
 };
-
-//! Display words of a connection state and a billing status, translated. Unknown billing words are shown as
-//! they are.
-[[nodiscard]] QString connectionWord(ConnectionState state);
-[[nodiscard]] QString billingWord(const QString &billingStatus);
 
 } // namespace vzaps

@@ -142,7 +142,11 @@ tl::expected<DecodedJournal, QString> decodeJournal(const QByteArray &content)
     DecodedJournal decoded;
     const QJsonArray open = document.object().value(QLatin1String("open")).toArray();
     for (const QJsonValue &value : open) {
-        if (const auto entry = fromJson(value.toObject()))
+        const auto entry = fromJson(value.toObject());
+        const bool known = entry
+            && std::any_of(decoded.entries.begin(), decoded.entries.end(),
+                           [&entry](const JournalEntry &other) { return other.id == entry->id; });
+        if (entry && !known)
             decoded.entries.append(*entry);
         else
             ++decoded.unreadable;

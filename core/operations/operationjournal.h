@@ -37,7 +37,8 @@ struct JournalEntry {
 [[nodiscard]] QHash<QString, QByteArray> digestsOf(const InstanceChanges &changes);
 [[nodiscard]] QHash<QString, QByteArray> digestsOf(const Instance &instance);
 
-//! The entries as they are stored, and back. Entries that can't be read are counted, the rest is kept.
+//! The entries as they are stored, and back. Entries that can't be read or told from an earlier one are
+//! counted, the rest is kept.
 [[nodiscard]] QByteArray encodeJournal(const QList<JournalEntry> &entries);
 struct DecodedJournal {
     QList<JournalEntry> entries;

@@ -29,7 +29,7 @@ public:
     QString accountName;
     OperationRunner::Timing timing;
     std::function<QStringList(const QString &)> idsNamed;
-    std::function<const Instance *(const QString &)> knownInstance;
+    std::function<std::optional<Instance>(const QString &)> knownInstance;
     std::vector<std::unique_ptr<OperationTask>> tasks; // oldest first
     QHash<QString, Checkout> checkouts;
 };
@@ -53,7 +53,7 @@ OperationRunner::OperationRunner(ApiClient &client, OperationJournal &journal, c
 OperationRunner::~OperationRunner() = default;
 
 void OperationRunner::setBaseline(std::function<QStringList(const QString &)> idsNamed,
-                                  std::function<const Instance *(const QString &)> instance)
+                                  std::function<std::optional<Instance>(const QString &)> instance)
 {
     d->idsNamed = std::move(idsNamed);
     d->knownInstance = std::move(instance);
@@ -115,7 +115,7 @@ JournalEntry OperationRunner::entryFor(const OperationRequest &request) const
     } else if (request.operation == Operation::UpdateInstance) {
         entry.wanted = digestsOf(request.changes);
     }
-    const Instance *known = d->knownInstance ? d->knownInstance(request.instanceId) : nullptr;
+    const auto known = d->knownInstance ? d->knownInstance(request.instanceId) : std::nullopt;
     entry.wasActive = known && known->isActive();
     return entry;
 }

@@ -35,9 +35,9 @@ public:
     ~OperationRunner() override;
 
     //! What is known before an operation, to tell its effect from what was there: ids of the instances with a
-    //! name, and an instance by id (nullptr if not known).
+    //! name, and an instance by id (nullopt if not known).
     void setBaseline(std::function<QStringList(const QString &name)> idsNamed,
-                     std::function<const Instance *(const QString &id)> instance);
+                     std::function<std::optional<Instance>(const QString &id)> instance);
 
     //! Starts the operation the user just approved and gives its id. The error is a translated sentence:
     //! another operation of this instance is under way, or the journal can't be written (then nothing is

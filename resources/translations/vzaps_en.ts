@@ -1,95 +1,169 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>vzaps::ApiError</name>
-        <message numerus="yes">
-            <source>The server asks to slow down. Try again in %n second(s).</source>
-            <translation>
-                <numerusform>The server asks to slow down. Try again in %n second.</numerusform>
-                <numerusform>The server asks to slow down. Try again in %n seconds.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vzaps::CloseDialog</name>
-        <message numerus="yes">
-            <source>%Ln operation(s) still under way. If you close now, nothing is sent again; the next start looks up how they ended.</source>
-            <translation>
-                <numerusform>%Ln operation still under way. If you close now, nothing is sent again; the next start looks up how they ended.</numerusform>
-                <numerusform>%Ln operations still under way. If you close now, nothing is sent again; the next start looks up how they ended.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vzaps::DetailsPanel</name>
-        <message numerus="yes">
-            <source>%Ln instance(s) selected</source>
-            <translation>
-                <numerusform>%Ln instance selected</numerusform>
-                <numerusform>%Ln instances selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vzaps::MainWindowPrivate</name>
-        <message numerus="yes">
-            <source>%Ln name(s) copied</source>
-            <translation>
-                <numerusform>%Ln name copied</numerusform>
-                <numerusform>%Ln names copied</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln ID(s) copied</source>
-            <translation>
-                <numerusform>%Ln ID copied</numerusform>
-                <numerusform>%Ln IDs copied</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vzaps::ProfileStore</name>
-        <message numerus="yes">
-            <source>%n account(s) in the account list could not be read and are not shown. They are left in the file as they are.</source>
-            <translation>
-                <numerusform>%n account in the account list could not be read and is not shown. It is left in the file as it is.</numerusform>
-                <numerusform>%n accounts in the account list could not be read and are not shown. They are left in the file as they are.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vzaps::StatusLine</name>
-        <message numerus="yes">
-            <source>%Ln operation(s) running</source>
-            <translation>
-                <numerusform>%Ln operation running</numerusform>
-                <numerusform>%Ln operations running</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln outcome(s) not known</source>
-            <translation>
-                <numerusform>%Ln outcome not known</numerusform>
-                <numerusform>%Ln outcomes not known</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vzaps::Times</name>
-        <message numerus="yes">
-            <source>%Ln day(s) ago</source>
-            <translation>
-                <numerusform>%Ln day ago</numerusform>
-                <numerusform>%Ln days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %Ln day(s)</source>
-            <translation>
-                <numerusform>in %Ln day</numerusform>
-                <numerusform>in %Ln days</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>vzaps::ApiError</name>
+    <message numerus="yes">
+        <source>The server asks to slow down. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>The server asks to slow down. Try again in %n second.</numerusform>
+            <numerusform>The server asks to slow down. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::CloseDialog</name>
+    <message numerus="yes">
+        <source>%Ln operation(s) still under way. If you close now, nothing is sent again; the next start looks up how they ended.</source>
+        <translation>
+            <numerusform>%Ln operation still under way. If you close now, nothing is sent again; the next start looks up how they ended.</numerusform>
+            <numerusform>%Ln operations still under way. If you close now, nothing is sent again; the next start looks up how they ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::CommandPalette</name>
+    <message numerus="yes">
+        <source>The first %1 of %Ln match(es). Type more to narrow them down.</source>
+        <translation>
+            <numerusform>The first %1 of %Ln match. Type more to narrow them down.</numerusform>
+            <numerusform>The first %1 of %Ln matches. Type more to narrow them down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::ConnectionTestPrivate</name>
+    <message numerus="yes">
+        <source>Nothing came back within %n second(s).</source>
+        <translation>
+            <numerusform>Nothing came back within %n second.</numerusform>
+            <numerusform>Nothing came back within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%Ln instance(s) selected</source>
+        <translation>
+            <numerusform>%Ln instance selected</numerusform>
+            <numerusform>%Ln instances selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::FleetExport</name>
+    <message numerus="yes">
+        <source>%Ln instance(s) were exported to &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%Ln instance was exported to &quot;%1&quot;.</numerusform>
+            <numerusform>%Ln instances were exported to &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) had gone from the list before their turn came.</source>
+        <translation>
+            <numerusform>%Ln instance had gone from the list before its turn came.</numerusform>
+            <numerusform>%Ln instances had gone from the list before their turn came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::GeneralPage</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::MainWindowPrivate</name>
+    <message numerus="yes">
+        <source>%Ln name(s) copied</source>
+        <translation>
+            <numerusform>%Ln name copied</numerusform>
+            <numerusform>%Ln names copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s) copied</source>
+        <translation>
+            <numerusform>%Ln ID copied</numerusform>
+            <numerusform>%Ln IDs copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::NetworkPage</name>
+    <message numerus="yes">
+        <source>%n certificate(s), the first one of &quot;%1&quot;, valid until %2.</source>
+        <translation>
+            <numerusform>%n certificate, of &quot;%1&quot;, valid until %2.</numerusform>
+            <numerusform>%n certificates, the first one of &quot;%1&quot;, valid until %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::OperationWatch</name>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::ProfileStore</name>
+    <message numerus="yes">
+        <source>%n account(s) in the account list could not be read and are not shown. They are left in the file as they are.</source>
+        <translation>
+            <numerusform>%n account in the account list could not be read and is not shown. It is left in the file as it is.</numerusform>
+            <numerusform>%n accounts in the account list could not be read and are not shown. They are left in the file as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln operation(s) running</source>
+        <translation>
+            <numerusform>%Ln operation running</numerusform>
+            <numerusform>%Ln operations running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outcome(s) not known</source>
+        <translation>
+            <numerusform>%Ln outcome not known</numerusform>
+            <numerusform>%Ln outcomes not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::Times</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

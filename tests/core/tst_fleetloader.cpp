@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fleet/autorefresh.h"
 #include "fleet/fleetloader.h"
 #include "fleet/instancetablemodel.h"
 
@@ -10,89 +11,112 @@ using namespace vzaps;
 
 namespace {
 
-QList<Instance> rows(const QString &ids)
+QString idOf(int number)
 {
-    QList<Instance> made;
-    for (const QString &id : ids.split(u' ', Qt::SkipEmptyParts)) {
-        Instance instance;
-        instance.id = id;
-        instance.name = id;
-        made << instance;
-    }
-    return made;
+    return QStringLiteral("id%1").arg(number, 4, 10, QLatin1Char('0'));
 }
 
-//! A fleet whose pages are answered by hand.
+Instance made(int number)
+{
+    Instance instance;
+    instance.id = idOf(number);
+    instance.name = QStringLiteral("Loja %1").arg(number);
+    return instance;
+}
+
+//! A server's fleet whose pages and instances are answered by hand.
 class Fleet final : public QObject {
 public:
     struct Asked {
         ListQuery query;
-        QPointer<Call<InstancePage>> call;
+        QPointer<Call<PackedPage>> call;
     };
 
+    QList<int> there; //!< numbers of the instances on the server, in its order
+    bool tellsTotal = true;
+    bool tellsPages = true;
+    QList<Asked> asked;
+    QStringList askedById;
     InstanceTableModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
-    QList<Asked> asked;
-    FleetLoader loader{model, [this](const ListQuery &query, QObject *parent) {
-                           asked.append({query, new Call<InstancePage>(parent)});
+    FleetLoader loader{model,
+                       [this](const ListQuery &query, QObject *parent) {
+                           asked.append({query, new Call<PackedPage>(parent)});
                            return asked.last().call.data();
+                       },
+                       [this](const QString &id, QObject *parent) {
+                           askedById << id;
+                           auto *call = new Call<Instance>(parent);
+                           ApiError error;
+                           error.kind = ErrorKind::NotFound;
+                           for (const int number : there) {
+                               if (idOf(number) == id) {
+                                   call->finish(made(number));
+                                   return call;
+                               }
+                           }
+                           call->finish(tl::unexpected(error));
+                           return call;
                        }};
 
-    Fleet() { loader.setPageSize(2); }
+    explicit Fleet(int instances)
+    {
+        loader.setPageSize(10);
+        for (int i = 0; i < instances; ++i)
+            there << i;
+    }
 
-    //! Answers the newest call with these rows; totals: what the server says, -1 for silence.
-    void answer(const QString &ids, int total = -1, int totalPages = -1)
+    //! Calls that wait for an answer.
+    [[nodiscard]] QList<qsizetype> open() const
+    {
+        QList<qsizetype> indexes;
+        for (qsizetype i = 0; i < asked.size(); ++i) {
+            if (asked.at(i).call && !asked.at(i).call->isFinished())
+                indexes << i;
+        }
+        return indexes;
+    }
+
+    [[nodiscard]] PackedPage pageFor(const ListQuery &query) const
     {
         InstancePage page;
-        page.instances = rows(ids);
-        page.page = asked.last().query.page;
-        page.size = asked.last().query.size;
-        if (total >= 0)
-            page.total = total;
-        if (totalPages >= 0)
-            page.totalPages = totalPages;
-        settle(page);
+        page.page = query.page;
+        page.size = query.size;
+        const qsizetype first = qsizetype(query.page - 1) * query.size;
+        for (const int number : there.mid(first, query.size))
+            page.instances << made(number);
+        if (tellsTotal)
+            page.total = there.size();
+        if (tellsPages)
+            page.totalPages = (there.size() + query.size - 1) / query.size;
+        return packed(page);
     }
 
-    void fail()
+    void answer(qsizetype index)
     {
-        ApiError error;
-        error.kind = ErrorKind::ServerFailed;
-        error.httpStatus = 503;
-        settle(tl::unexpected(error));
-    }
-
-    void settle(const Result<InstancePage> &result)
-    {
-        const QPointer<Call<InstancePage>> call = asked.last().call;
-        QVERIFY(call && !call->isFinished());
-        call->finish(result);
+        const QPointer<Call<PackedPage>> call = asked.at(index).call;
+        call->finish(pageFor(asked.at(index).query));
         QTRY_VERIFY(!call);
     }
 
-    //! The ids in the table.
-    [[nodiscard]] QString shown() const
+    //! Answers until nothing is asked any more.
+    void answerAll()
     {
-        QStringList ids;
-        for (int row = 0; row < model.rowCount(); ++row)
-            ids << model.idAt(row);
-        return ids.join(u' ');
+        while (!open().isEmpty())
+            answer(open().first());
     }
 
-    //! The pages asked for so far.
-    [[nodiscard]] QString pages() const
+    void fail(qsizetype index, ErrorKind kind = ErrorKind::ServerFailed,
+              std::optional<int> retryAfter = std::nullopt)
     {
-        QStringList numbers;
-        for (const Asked &one : asked)
-            numbers << QString::number(one.query.page);
-        return numbers.join(u' ');
+        ApiError error;
+        error.kind = kind;
+        error.retryAfterSeconds = retryAfter;
+        const QPointer<Call<PackedPage>> call = asked.at(index).call;
+        call->finish(tl::unexpected(error));
+        QTRY_VERIFY(!call);
     }
 };
-
-QString q(const char *text)
-{
-    return QString::fromLatin1(text);
-}
 
 } // namespace
 
@@ -101,392 +125,290 @@ class TestFleetLoader final : public QObject {
 
 private Q_SLOTS:
     void emptyFleetIsComplete();
-    void pagesAreLoadedOneByOne();
-    void lastPageIsKnown_data();
-    void lastPageIsKnown();
-    void viewAsksForTheNextPage();
-    void loadingTwiceAsksOnce();
-    void failedPageIsRetried();
-    void failedFirstPageIsRetried();
-    void refreshWhileLoadingDropsTheOldAnswer();
-    void lateAnswerOfAnOlderSearchIsIgnored();
-    void searchReplacesTheRows();
-    void failedSearchCanBeRetried();
-    void duplicatesAcrossPagesAreMerged();
+    void wholeFleetIsReadWithOneRequestAPage_data();
+    void wholeFleetIsReadWithOneRequestAPage();
+    void firstPageIsShownBeforeTheOthersAreAsked();
+    void fewPagesAreUnderWayAtOnce();
     void serverThatRepeatsAPageIsLeft();
-    void loadAllGoesToTheEnd();
-    void refreshUpdatesRemovesAndKeepsIndexes();
-    void refreshKeepsARowPushedToTheNextPage();
-    void refreshReadsEveryLoadedPage();
-    void failedRefreshKeepsRowsAndGoesOn();
-    void rowCreatedDuringARefreshStays();
-    void rowCreatedDuringLoadingIsNotCounted();
-    void deletedLoaderIsNotCalled();
-    void lastRefreshedIsTold();
+    void absurdTotalsEnd_data();
+    void absurdTotalsEnd();
+    void failedPageIsReadAgainOnRetry();
+    void slowDownIsObeyedAndNoFailure();
+    void pausedAsksForNothingNew();
+    void refreshDoesNotOverlap();
+    void rowsOfTheServerThatWentAreAskedForById();
+    void manyMissingRowsAreGoneAfterTheSecondPass();
+    void searchAsksTheServerWhileIncomplete();
+    void lateAnswerToOtherWordsIsDropped();
+    void autoRefreshGivesUpAfterThreeFailures();
+    void autoRefreshWaitsWhileHidden();
 };
 
 void TestFleetLoader::emptyFleetIsComplete()
 {
-    Fleet fleet;
+    Fleet fleet(0);
     QCOMPARE(fleet.loader.state(), LoadState::Idle);
-    fleet.loader.loadMore();
-    fleet.loader.retry();
-    QVERIFY(fleet.asked.isEmpty());
     fleet.loader.refresh();
     QCOMPARE(fleet.loader.state(), LoadState::Loading);
-    fleet.answer(q(""), 0);
+    fleet.answerAll();
     QCOMPARE(fleet.loader.state(), LoadState::Complete);
-    QCOMPARE(fleet.loader.total(), std::optional<qint64>(0));
-    QVERIFY(!fleet.model.canFetchMore({}));
+    QCOMPARE(fleet.asked.size(), 1);
 }
 
-void TestFleetLoader::pagesAreLoadedOneByOne()
+void TestFleetLoader::wholeFleetIsReadWithOneRequestAPage_data()
 {
-    Fleet fleet;
+    QTest::addColumn<bool>("tellsTotal");
+    QTest::addColumn<bool>("tellsPages");
+    QTest::addColumn<int>("instances");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("pages told") << true << true << 95 << 10;
+    QTest::newRow("total told") << true << false << 95 << 10;
+    QTest::newRow("nothing told, last page short") << false << false << 95 << 10;
+    QTest::newRow("nothing told, last page full") << false << false << 90 << 10; // one more, which is empty
+    QTest::newRow("one page") << true << true << 7 << 1;
+}
+
+void TestFleetLoader::wholeFleetIsReadWithOneRequestAPage()
+{
+    QFETCH(int, instances);
+    Fleet fleet(instances);
+    fleet.tellsTotal = QTest::currentDataTag() && qstrncmp(QTest::currentDataTag(), "nothing", 7) != 0;
+    QFETCH(bool, tellsPages);
+    fleet.tellsPages = tellsPages;
     fleet.loader.refresh();
-    fleet.answer(q("a b"), 5);
-    QCOMPARE(fleet.loader.state(), LoadState::More);
-    fleet.loader.loadMore();
-    fleet.answer(q("c d"), 5);
-    QCOMPARE(fleet.loader.state(), LoadState::More);
-    fleet.loader.loadMore();
-    fleet.answer(q("e"), 5);
+    fleet.answerAll();
     QCOMPARE(fleet.loader.state(), LoadState::Complete);
-    fleet.loader.loadMore();
-    QCOMPARE(fleet.pages(), q("1 2 3"));
-    QCOMPARE(fleet.shown(), q("a b c d e"));
+    QCOMPARE(fleet.model.totalCount(), instances);
+    QTEST(int(fleet.asked.size()), "requests");
 }
 
-void TestFleetLoader::lastPageIsKnown_data()
+void TestFleetLoader::firstPageIsShownBeforeTheOthersAreAsked()
 {
-    QTest::addColumn<QString>("ids");
-    QTest::addColumn<int>("total");
-    QTest::addColumn<int>("totalPages");
-    QTest::addColumn<LoadState>("state");
-    QTest::newRow("short page, no totals") << q("a") << -1 << -1 << LoadState::Complete;
-    QTest::newRow("full page, no totals") << q("a b") << -1 << -1 << LoadState::More;
-    QTest::newRow("total reached") << q("a b") << 2 << -1 << LoadState::Complete;
-    QTest::newRow("total not reached") << q("a b") << 3 << -1 << LoadState::More;
-    QTest::newRow("pages reached") << q("a b") << -1 << 1 << LoadState::Complete;
-    QTest::newRow("pages not reached") << q("a b") << -1 << 2 << LoadState::More;
-    QTest::newRow("short page with more to come") << q("a") << 9 << -1 << LoadState::More;
-    QTest::newRow("empty page whatever is promised") << q("") << 9 << 9 << LoadState::Complete;
+    Fleet fleet(40);
+    fleet.loader.refresh();
+    QCOMPARE(fleet.open().size(), 1);
+    fleet.answer(0);
+    QCOMPARE(fleet.model.rowCount(), 10);
+    QCOMPARE(fleet.open().size(), 3);
 }
 
-void TestFleetLoader::lastPageIsKnown()
+void TestFleetLoader::fewPagesAreUnderWayAtOnce()
 {
-    QFETCH(QString, ids);
-    QFETCH(int, total);
-    QFETCH(int, totalPages);
-    QFETCH(LoadState, state);
-    Fleet fleet;
+    Fleet fleet(1000);
     fleet.loader.refresh();
-    fleet.answer(ids, total, totalPages);
-    QCOMPARE(fleet.loader.state(), state);
-    QCOMPARE(fleet.model.canFetchMore({}), state == LoadState::More);
-}
-
-void TestFleetLoader::viewAsksForTheNextPage()
-{
-    Fleet fleet;
-    fleet.loader.refresh();
-    fleet.answer(q("a b"));
-    fleet.model.fetchMore({});
-    QCOMPARE(fleet.pages(), q("1 2"));
-}
-
-void TestFleetLoader::loadingTwiceAsksOnce()
-{
-    Fleet fleet;
-    fleet.loader.refresh();
-    fleet.answer(q("a b"));
-    fleet.loader.loadMore();
-    fleet.loader.loadMore();
-    fleet.model.fetchMore({});
-    QCOMPARE(fleet.pages(), q("1 2"));
-    fleet.answer(q("c"));
-    QCOMPARE(fleet.shown(), q("a b c"));
-}
-
-void TestFleetLoader::failedPageIsRetried()
-{
-    Fleet fleet;
-    fleet.loader.refresh();
-    fleet.answer(q("a b"));
-    fleet.loader.loadMore();
-    fleet.fail();
-    QCOMPARE(fleet.loader.state(), LoadState::Failed);
-    QVERIFY(fleet.loader.error());
-    QCOMPARE(fleet.loader.error()->httpStatus, 503);
-    QCOMPARE(fleet.shown(), q("a b"));
-    fleet.loader.loadMore();
-    QCOMPARE(fleet.pages(), q("1 2"));
-    fleet.loader.retry();
-    QVERIFY(!fleet.loader.error());
-    fleet.answer(q("c"));
-    QCOMPARE(fleet.loader.state(), LoadState::Complete);
-    QCOMPARE(fleet.pages(), q("1 2 2"));
-    QCOMPARE(fleet.shown(), q("a b c"));
-}
-
-void TestFleetLoader::failedFirstPageIsRetried()
-{
-    Fleet fleet;
-    fleet.loader.refresh();
-    fleet.fail();
-    QCOMPARE(fleet.loader.state(), LoadState::Failed);
-    fleet.loader.refresh();
-    fleet.fail();
-    fleet.loader.retry();
-    fleet.answer(q("a"));
-    QCOMPARE(fleet.loader.state(), LoadState::Complete);
-    QCOMPARE(fleet.shown(), q("a"));
-}
-
-void TestFleetLoader::refreshWhileLoadingDropsTheOldAnswer()
-{
-    Fleet fleet;
-    fleet.loader.refresh();
-    fleet.answer(q("a b"));
-    fleet.loader.loadMore();
-    const QPointer<Call<InstancePage>> old = fleet.asked.last().call;
-    fleet.loader.refresh();
-    QVERIFY(!old);
-    fleet.answer(q("a b"));
-    QCOMPARE(fleet.loader.state(), LoadState::More);
-    QCOMPARE(fleet.pages(), q("1 2 1"));
-    QCOMPARE(fleet.shown(), q("a b"));
-}
-
-void TestFleetLoader::lateAnswerOfAnOlderSearchIsIgnored()
-{
-    Fleet fleet;
-    fleet.loader.setSearch(q("first"));
-    const QPointer<Call<InstancePage>> first = fleet.asked.last().call;
-    InstancePage late;
-    late.instances = rows(q("x y"));
-    first->finish(late); // on its way when the text changes
-    fleet.loader.setSearch(q("second"));
-    QCOMPARE(fleet.asked.last().query.search, q("second"));
-    fleet.answer(q("a"));
-    QTRY_VERIFY(!first);
-    QCOMPARE(fleet.shown(), q("a"));
-    QCOMPARE(fleet.loader.state(), LoadState::Complete);
-    QCOMPARE(fleet.asked.size(), 2);
-}
-
-void TestFleetLoader::searchReplacesTheRows()
-{
-    Fleet fleet;
-    fleet.loader.refresh();
-    fleet.answer(q("a b"));
-    fleet.loader.loadMore();
-    fleet.answer(q("c d"));
-    const QPersistentModelIndex kept = fleet.model.indexOf(q("c"));
-    fleet.loader.setSearch(q("c"));
-    QCOMPARE(fleet.shown(), q("a b c d")); // until there is something to show instead
-    fleet.answer(q("c e"));
-    QCOMPARE(fleet.shown(), q("c e"));
-    QVERIFY(kept.isValid());
-    fleet.loader.loadMore();
-    QCOMPARE(fleet.asked.last().query.page, 2);
-    QCOMPARE(fleet.asked.last().query.search, q("c"));
-    fleet.answer(q("f"));
-    QCOMPARE(fleet.shown(), q("c e f"));
-    const auto before = fleet.asked.size();
-    fleet.loader.setSearch(q("c"));
-    QCOMPARE(fleet.asked.size(), before);
-}
-
-void TestFleetLoader::failedSearchCanBeRetried()
-{
-    Fleet fleet;
-    fleet.loader.refresh();
-    fleet.answer(q("a b"));
-    fleet.loader.setSearch(q("c"));
-    fleet.fail();
-    QCOMPARE(fleet.shown(), q("a b"));
-    fleet.loader.retry();
-    QCOMPARE(fleet.asked.last().query.search, q("c"));
-    fleet.answer(q("c"));
-    QCOMPARE(fleet.shown(), q("c"));
-}
-
-void TestFleetLoader::duplicatesAcrossPagesAreMerged()
-{
-    Fleet fleet;
-    fleet.loader.refresh();
-    fleet.answer(q("a b"));
-    fleet.loader.loadMore();
-    fleet.answer(q("b c"));
-    QCOMPARE(fleet.loader.state(), LoadState::More);
-    QCOMPARE(fleet.shown(), q("a b c"));
+    fleet.answer(0);
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY(fleet.open().size() <= 4);
+        fleet.answer(fleet.open().last());
+    }
 }
 
 void TestFleetLoader::serverThatRepeatsAPageIsLeft()
 {
-    Fleet fleet;
+    Fleet fleet(50);
     fleet.loader.refresh();
-    fleet.answer(q("a b"), 100);
-    fleet.loader.loadAll();
-    fleet.answer(q("a b"), 100);
+    for (int i = 0; i < 30 && !fleet.open().isEmpty(); ++i) {
+        const qsizetype index = fleet.open().first();
+        fleet.asked[index].query.page = 1; // it ignores the number
+        fleet.answer(index);
+    }
     QCOMPARE(fleet.loader.state(), LoadState::Complete);
-    QCOMPARE(fleet.pages(), q("1 2"));
+    QVERIFY(fleet.asked.size() <= 6);
 }
 
-void TestFleetLoader::loadAllGoesToTheEnd()
+void TestFleetLoader::absurdTotalsEnd_data()
 {
-    Fleet fleet;
+    QTest::addColumn<qint64>("total");
+    QTest::newRow("huge") << qint64(1) * 1'000'000'000'000;
+    QTest::newRow("too small") << qint64(1);
+    QTest::newRow("nothing") << qint64(0);
+}
+
+void TestFleetLoader::absurdTotalsEnd()
+{
+    QFETCH(qint64, total);
+    Fleet fleet(30);
     fleet.loader.refresh();
-    fleet.answer(q("a b"));
-    fleet.loader.loadAll();
-    fleet.answer(q("c d"));
-    fleet.fail();
+    int answered = 0;
+    while (!fleet.open().isEmpty() && answered < 100) {
+        const qsizetype index = fleet.open().first();
+        PackedPage page = fleet.pageFor(fleet.asked.at(index).query);
+        page.total = total;
+        page.totalPages.reset();
+        const QPointer<Call<PackedPage>> call = fleet.asked.at(index).call;
+        call->finish(page);
+        QTRY_VERIFY(!call);
+        ++answered;
+    }
+    QCOMPARE(fleet.loader.state(), LoadState::Complete);
+    QVERIFY(answered < 12);
+}
+
+void TestFleetLoader::failedPageIsReadAgainOnRetry()
+{
+    Fleet fleet(50);
+    fleet.loader.refresh();
+    fleet.answer(0);
+    fleet.fail(1);
+    QCOMPARE(fleet.loader.state(), LoadState::Failed);
+    QVERIFY(fleet.loader.error());
+    const int page = fleet.asked.at(1).query.page;
+    fleet.answerAll(); // what was under way still counts
     QCOMPARE(fleet.loader.state(), LoadState::Failed);
     fleet.loader.retry();
-    fleet.answer(q("e f"));
-    QCOMPARE(fleet.loader.state(), LoadState::Loading);
-    fleet.answer(q("g"));
+    QCOMPARE(fleet.asked.last().query.page, page);
+    fleet.answerAll();
     QCOMPARE(fleet.loader.state(), LoadState::Complete);
-    QCOMPARE(fleet.pages(), q("1 2 3 3 4"));
-    QCOMPARE(fleet.shown(), q("a b c d e f g"));
+    QCOMPARE(fleet.model.totalCount(), 50);
 }
 
-void TestFleetLoader::refreshUpdatesRemovesAndKeepsIndexes()
+void TestFleetLoader::slowDownIsObeyedAndNoFailure()
 {
-    Fleet fleet;
+    Fleet fleet(50);
     fleet.loader.refresh();
-    fleet.answer(q("a b"));
-    fleet.loader.loadMore();
-    fleet.answer(q("c"));
-    const QPersistentModelIndex b = fleet.model.indexOf(q("b"));
-    const QPersistentModelIndex c = fleet.model.indexOf(q("c"));
-    QSignalSpy reset(&fleet.model, &QAbstractItemModel::modelReset);
+    fleet.answer(0);
+    fleet.fail(1, ErrorKind::RateLimited, 1);
+    QCOMPARE(fleet.loader.state(), LoadState::Loading);
+    QVERIFY(fleet.loader.waitingUntil().isValid());
+    fleet.answerAll();
+    QVERIFY(fleet.open().isEmpty()); // nothing new while the server wants to be left alone
+    QTRY_VERIFY(!fleet.open().isEmpty());
+    fleet.answerAll();
+    QCOMPARE(fleet.loader.state(), LoadState::Complete);
+    QCOMPARE(fleet.model.totalCount(), 50);
+}
+
+void TestFleetLoader::pausedAsksForNothingNew()
+{
+    Fleet fleet(100);
+    fleet.loader.refresh();
+    fleet.answer(0);
+    fleet.loader.setPaused(true);
+    fleet.answerAll();
+    QCOMPARE(fleet.loader.state(), LoadState::Paused);
+    const qsizetype before = fleet.asked.size();
+    fleet.loader.setHidden(true);
+    fleet.loader.setPaused(false);
+    QCOMPARE(fleet.asked.size(), before); // nobody looks
+    fleet.loader.setHidden(false);
+    QVERIFY(fleet.asked.size() > before);
+    fleet.answerAll();
+    QCOMPARE(fleet.asked.size(), 10);
+    QCOMPARE(fleet.loader.state(), LoadState::Complete);
+}
+
+void TestFleetLoader::refreshDoesNotOverlap()
+{
+    Fleet fleet(30);
+    fleet.loader.refresh();
+    fleet.loader.refresh();
+    QCOMPARE(fleet.asked.size(), 1);
+    fleet.answerAll();
     fleet.loader.refresh();
     QVERIFY(fleet.loader.isRefreshing());
-    InstancePage page;
-    page.instances = rows(q("b c"));
-    page.instances[0].name = q("renamed");
-    page.size = 2;
-    page.total = 2;
-    fleet.settle(page);
-    QCOMPARE(fleet.loader.state(), LoadState::Complete);
-    QVERIFY(!fleet.loader.isRefreshing());
-    QCOMPARE(fleet.shown(), q("b c"));
-    QCOMPARE(b.data().toString(), q("renamed"));
-    QCOMPARE(c.row(), 1);
-    QCOMPARE(reset.count(), 0);
+    fleet.answerAll();
+    QCOMPARE(fleet.asked.size(), 6);
 }
 
-void TestFleetLoader::refreshKeepsARowPushedToTheNextPage()
+void TestFleetLoader::rowsOfTheServerThatWentAreAskedForById()
 {
-    Fleet fleet;
+    Fleet fleet(30);
     fleet.loader.refresh();
-    fleet.answer(q("a b"));
+    fleet.answerAll();
+    fleet.there.removeAt(4);
     fleet.loader.refresh();
-    fleet.answer(q("new a")); // b is on page 2 now
-    QCOMPARE(fleet.loader.state(), LoadState::Loading);
-    fleet.answer(q("b c"));
-    QCOMPARE(fleet.loader.state(), LoadState::More);
-    QCOMPARE(fleet.shown(), q("a b new c"));
+    fleet.answer(fleet.open().first());
+    // While the pages are read another one goes: what was on page 2 is on page 1 now, and on no page read.
+    const int shifted = fleet.there.at(10);
+    fleet.there.removeAt(0);
+    fleet.answerAll();
+    QTRY_VERIFY(fleet.model.isGone(idOf(4)));
+    QVERIFY(fleet.askedById.contains(idOf(4)));
+    QVERIFY(fleet.askedById.contains(idOf(shifted)));
+    QVERIFY(!fleet.model.isGone(idOf(shifted))); // it was only missed
+    QCOMPARE(fleet.model.totalCount(), 30); // nothing vanishes by itself
 }
 
-void TestFleetLoader::refreshReadsEveryLoadedPage()
+void TestFleetLoader::manyMissingRowsAreGoneAfterTheSecondPass()
 {
-    Fleet fleet;
+    Fleet fleet(60);
     fleet.loader.refresh();
-    fleet.answer(q("a b"));
-    fleet.loader.loadMore();
-    fleet.answer(q("c d"));
+    fleet.answerAll();
+    fleet.there = fleet.there.mid(0, 10);
     fleet.loader.refresh();
-    fleet.answer(q("a b"));
-    QCOMPARE(fleet.shown(), q("a b c d")); // nothing is taken for gone yet
-    fleet.answer(q("c e"));
-    fleet.answer(q("f g"));
-    QCOMPARE(fleet.pages(), q("1 2 1 2 3"));
-    QCOMPARE(fleet.shown(), q("a b c e f g"));
-    QCOMPARE(fleet.loader.state(), LoadState::More);
-    fleet.loader.loadMore();
-    QCOMPARE(fleet.asked.last().query.page, 4);
+    fleet.answerAll();
+    QVERIFY(fleet.askedById.isEmpty());
+    QVERIFY(fleet.model.goneIds().isEmpty());
+    fleet.loader.refresh();
+    fleet.answerAll();
+    QCOMPARE(fleet.model.goneIds().size(), 50);
 }
 
-void TestFleetLoader::failedRefreshKeepsRowsAndGoesOn()
+void TestFleetLoader::searchAsksTheServerWhileIncomplete()
 {
-    Fleet fleet;
+    Fleet fleet(200);
     fleet.loader.refresh();
-    fleet.answer(q("a b"));
-    fleet.loader.loadMore();
-    fleet.answer(q("c d"));
-    fleet.loader.refresh();
-    fleet.answer(q("a x"));
-    fleet.fail();
-    QCOMPARE(fleet.loader.state(), LoadState::Failed);
-    QCOMPARE(fleet.shown(), q("a b c d x"));
-    fleet.loader.retry();
-    QCOMPARE(fleet.asked.last().query.page, 2);
-    fleet.answer(q("c"), -1, 2);
-    QCOMPARE(fleet.loader.state(), LoadState::Complete);
-    QCOMPARE(fleet.shown(), q("a c x"));
+    fleet.answer(0);
+    fleet.loader.setPaused(true);
+    fleet.loader.setSearch(QStringLiteral("loja 150"));
+    QTRY_COMPARE(fleet.asked.last().query.search, QStringLiteral("loja 150"));
+    QVERIFY(fleet.loader.isAskingServer());
+    fleet.asked.last().call->finish(packed(InstancePage{{made(150)}, 1, 10, 1, 1, 0}));
+    QTRY_VERIFY(fleet.model.find(idOf(150)));
+    fleet.loader.setPaused(false);
+    fleet.answerAll();
+    const qsizetype before = fleet.asked.size();
+    fleet.loader.setSearch(QStringLiteral("loja 7"));
+    QTest::qWait(350);
+    QCOMPARE(fleet.asked.size(), before); // everything is here
 }
 
-void TestFleetLoader::rowCreatedDuringARefreshStays()
+void TestFleetLoader::lateAnswerToOtherWordsIsDropped()
 {
-    Fleet fleet;
+    Fleet fleet(200);
     fleet.loader.refresh();
-    fleet.answer(q("a b"), 2);
-    fleet.loader.refresh();
-    fleet.model.upsert(rows(q("created")).first());
-    fleet.loader.noteExists(q("created"));
-    fleet.answer(q("a b"), 2); // asked for before it existed
-    QCOMPARE(fleet.shown(), q("a b created"));
-    fleet.loader.refresh();
-    fleet.answer(q("a b"), 2);
-    QCOMPARE(fleet.shown(), q("a b"));
+    fleet.answer(0);
+    fleet.loader.setSearch(QStringLiteral("one"));
+    QTRY_COMPARE(fleet.asked.last().query.search, QStringLiteral("one"));
+    const QPointer<Call<PackedPage>> late = fleet.asked.last().call;
+    fleet.loader.setSearch(QStringLiteral("two"));
+    QVERIFY(!late);
 }
 
-void TestFleetLoader::rowCreatedDuringLoadingIsNotCounted()
+void TestFleetLoader::autoRefreshGivesUpAfterThreeFailures()
 {
-    Fleet fleet;
-    fleet.loader.setSearch(q("shop"));
-    fleet.loader.noteExists(q("created")); // its name does not match the search
-    fleet.answer(q("a b"), 3);
-    QCOMPARE(fleet.loader.state(), LoadState::More);
-    fleet.loader.loadMore();
-    fleet.answer(q("c"), 3);
-    QCOMPARE(fleet.loader.state(), LoadState::Complete);
-    QCOMPARE(fleet.shown(), q("a b c"));
-}
-
-void TestFleetLoader::deletedLoaderIsNotCalled()
-{
-    InstanceTableModel model;
-    QObject owner;
-    QPointer<Call<InstancePage>> call;
-    auto loader = std::make_unique<FleetLoader>(model, [&](const ListQuery &, QObject *) {
-        call = new Call<InstancePage>(&owner); // outlives the loader
-        return call.data();
-    });
-    loader->refresh();
-    loader.reset();
-    InstancePage page;
-    page.instances = rows(q("a"));
-    QSignalSpy finished(call, &ApiCall::finished);
-    call->finish(page);
-    QTRY_COMPARE(finished.count(), 1);
-    QCOMPARE(model.rowCount(), 0);
-}
-
-void TestFleetLoader::lastRefreshedIsTold()
-{
-    Fleet fleet;
-    QVERIFY(!fleet.loader.lastRefreshed().isValid());
+    Fleet fleet(5);
+    AutoRefresh refresh(fleet.loader);
+    QSignalSpy gaveUp(&refresh, &AutoRefresh::givenUpChanged);
+    refresh.setMilliseconds(20);
     fleet.loader.refresh();
-    fleet.fail();
-    QVERIFY(!fleet.loader.lastRefreshed().isValid());
-    fleet.loader.retry();
-    fleet.answer(q("a b"));
-    QVERIFY(fleet.loader.lastRefreshed().isValid());
-    QCOMPARE(fleet.loader.lastRefreshed().timeSpec(), Qt::UTC);
+    fleet.answerAll();
+    for (int failure = 0; failure < AutoRefresh::mostFailures; ++failure) {
+        QTRY_VERIFY(!fleet.open().isEmpty());
+        fleet.fail(fleet.open().first());
+    }
+    QVERIFY(refresh.hasGivenUp());
+    QCOMPARE(gaveUp.count(), 1);
+    const qsizetype before = fleet.asked.size();
+    QTest::qWait(100);
+    QCOMPARE(fleet.asked.size(), before);
+    fleet.loader.refresh(); // by hand
+    fleet.answerAll();
+    QVERIFY(!refresh.hasGivenUp());
+}
+
+void TestFleetLoader::autoRefreshWaitsWhileHidden()
+{
+    Fleet fleet(5);
+    AutoRefresh refresh(fleet.loader);
+    fleet.loader.refresh();
+    fleet.answerAll();
+    refresh.setHidden(true);
+    refresh.setMilliseconds(20);
+    QTest::qWait(80);
+    QCOMPARE(fleet.asked.size(), 1);
+    refresh.setHidden(false);
+    QCOMPARE(fleet.asked.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestFleetLoader)

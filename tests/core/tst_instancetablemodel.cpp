@@ -53,7 +53,9 @@ private Q_SLOTS:
     void sortKeepsPersistentIndexesAndSelection();
     void newRowFindsItsPlace();
     void changedRowFindsItsPlace();
-    void moreIsWantedOnlyWhenAvailable();
+    void filterHidesAndShowsAgain();
+    void manyComeTogether();
+    void goneRowsStayMarkedUntilRemoved();
     void busyIsPerInstance();
     void namesAreFoundExactly();
     void cellsShowWords();
@@ -77,7 +79,7 @@ void TestInstanceTableModel::mergeAddsAndUpdates()
     QCOMPARE(w.model.find(QStringLiteral("b"))->name, QStringLiteral("two again"));
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toModelIndex().row(), 1);
-    QCOMPARE(w.model.find(QStringLiteral("x")), nullptr);
+    QVERIFY(!w.model.find(QStringLiteral("x")));
     QVERIFY(!w.model.indexOf(QStringLiteral("x")).isValid());
 }
 
@@ -273,18 +275,57 @@ void TestInstanceTableModel::changedRowFindsItsPlace()
     QCOMPARE(moved.row(), 2);
 }
 
-void TestInstanceTableModel::moreIsWantedOnlyWhenAvailable()
+void TestInstanceTableModel::filterHidesAndShowsAgain()
 {
     Watched w;
-    QSignalSpy wanted(&w.model, &InstanceTableModel::moreWanted);
-    w.model.fetchMore({});
-    QCOMPARE(wanted.count(), 0);
-    w.model.setMoreAvailable(true);
-    QVERIFY(w.model.canFetchMore({}));
-    w.model.fetchMore({});
-    QCOMPARE(wanted.count(), 1);
+    w.model.merge({made("a", "North"), made("b", "South"), made("c", "North sea")});
+    FleetFilter filter;
+    filter.text = QStringLiteral("north");
+    w.model.setFilter(filter);
+    QCOMPARE(idsOf(w.model), QStringLiteral("a c"));
+    QCOMPARE(w.model.totalCount(), 3);
+    QVERIFY(w.model.find(QStringLiteral("b"))); // known, though not shown
+    w.model.upsert(made("b", "North too"));
+    QCOMPARE(idsOf(w.model), QStringLiteral("a b c"));
+    w.model.upsert(made("a", "East"));
+    QCOMPARE(idsOf(w.model), QStringLiteral("b c"));
+    w.model.setFilter({});
+    QCOMPARE(idsOf(w.model), QStringLiteral("a b c"));
+}
+
+void TestInstanceTableModel::manyComeTogether()
+{
+    Watched w;
     w.model.merge({made("a", "1")});
-    QVERIFY(!w.model.canFetchMore(w.model.index(0, 0)));
+    QSignalSpy resets(&w.model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserts(&w.model, &QAbstractItemModel::rowsInserted);
+    for (int batch = 0; batch < 10; ++batch) {
+        std::vector<PackedInstance> packed;
+        for (int i = 0; i < 500; ++i) {
+            Instance instance = made("x", "name");
+            instance.id = QStringLiteral("id-%1-%2").arg(batch).arg(i);
+            packed.emplace_back(instance);
+        }
+        w.model.mergeSoon(std::move(packed), false);
+    }
+    QCOMPARE(w.model.rowCount(), 1); // not one by one
+    QTRY_COMPARE(w.model.rowCount(), 5001);
+    QCOMPARE(resets.count() + inserts.count(), 1);
+}
+
+void TestInstanceTableModel::goneRowsStayMarkedUntilRemoved()
+{
+    Watched w;
+    w.model.merge({made("a", "1"), made("b", "2")});
+    w.model.beginPass();
+    w.model.merge({made("a", "1")});
+    QCOMPARE(w.model.unseen(), QStringList{QStringLiteral("b")});
+    w.model.markGone(QStringLiteral("b"));
+    QVERIFY(w.model.indexOf(QStringLiteral("b")).data(InstanceTableModel::GoneRole).toBool());
+    QCOMPARE(w.model.goneIds(), QStringList{QStringLiteral("b")});
+    QVERIFY(w.model.unseen().isEmpty());
+    w.model.upsert(made("b", "2")); // it is there after all
+    QVERIFY(!w.model.isGone(QStringLiteral("b")));
 }
 
 void TestInstanceTableModel::busyIsPerInstance()

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void doubleClickDeletesOnce();
     void refreshKeepsTheSelection();
     void keyboardAloneReachesTheDialogs();
-    void everyPageIsLoadedOnScrolling();
+    void everyPageIsReadBehindTheFirst();
 
 private:
     std::unique_ptr<WindowFixture> m_fixture;
@@ -361,20 +361,16 @@ void TestMainJob::keyboardAloneReachesTheDialogs()
     QTRY_COMPARE(window->focusWidget(), GuiDriver::widget(window, QStringLiteral("Search instances")));
 }
 
-void TestMainJob::everyPageIsLoadedOnScrolling()
+void TestMainJob::everyPageIsReadBehindTheFirst()
 {
     sandbox::Options options = WindowFixture::smallFleet();
     options.instances = 250;
     m_fixture = std::make_unique<WindowFixture>(options);
     m_fixture->open();
     QVERIFY(m_fixture->connectAccount());
-    QCOMPARE(GuiDriver::rowCount(mainTitle, tableName), 100);
-    QTRY_VERIFY(WindowFixture::textsOf(mainTitle).contains(QStringLiteral("100 of 250")));
-    auto *table = qobject_cast<QTableView *>(GuiDriver::widget(GuiDriver::window(mainTitle), tableName));
-    table->scrollToBottom();
-    QTRY_COMPARE(table->model()->rowCount(), 200);
-    table->scrollToBottom();
-    QTRY_COMPARE(table->model()->rowCount(), 250);
+    // Nobody scrolls: the rest comes by itself.
+    QTRY_COMPARE(GuiDriver::rowCount(mainTitle, tableName), 250);
+    QTRY_VERIFY(WindowFixture::textsOf(mainTitle).contains(QStringLiteral("250 of 250")));
     QCOMPARE(m_fixture->sandbox->requestCount("listInstances"), 3);
 }
 

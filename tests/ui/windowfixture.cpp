@@ -48,9 +48,14 @@ void WindowFixture::open()
     journal = std::make_unique<OperationJournal>(dir->filePath(QStringLiteral("operations.json")));
     ConnectDefaults defaults;
     defaults.serverAddress = address();
-    window = std::make_unique<MainWindow>(
-        MainWindow::Services{*accounts, *journal, desktop, *settings, defaults, options, log});
-    window->resize(1200, 700);
+    preferences = std::make_unique<PreferencesStore>(dir->path());
+    preferences->load();
+    MainWindow::Services services{*accounts, *journal, desktop, *settings, defaults, options};
+    services.log = log;
+    services.preferences = preferences.get();
+    services.canShowDemo = true;
+    window = std::make_unique<MainWindow>(services);
+    window->resize(size);
     window->show();
 }
 

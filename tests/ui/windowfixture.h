@@ -8,9 +8,11 @@
 #include "guidriver.h"
 #include "operations/operationjournal.h"
 #include "sandbox/sandbox.h"
+#include "settings/preferencesstore.h"
 #include "ui/mainwindow.h"
 
 #include <QSettings>
+#include <QSize>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -54,9 +56,11 @@ public:
     const LogFile *log = nullptr;
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<OperationJournal> journal;
+    std::unique_ptr<PreferencesStore> preferences;
     std::unique_ptr<AccountManager> accounts;
     std::unique_ptr<MainWindow> window;
     RichTextWatch watch;
+    QSize size{1200, 700}; //!< of the window when it opens
 };
 
 inline const QString mainTitle = QStringLiteral("VZaps Manager");

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "ui/meaning.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QStyle>
+#include <QTest>
+#include <QWidget>
+
+#include <cmath>
+
+using namespace vzaps;
+
+namespace {
+
+//! Relative luminance and contrast. Source: WCAG 2.1, 1.4.3.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+struct Pair {
+    const char *name;
+    QPalette::ColorRole text;
+    QPalette::ColorRole ground;
+};
+
+constexpr Pair pairs[] = {
+    {"text in windows", QPalette::WindowText, QPalette::Window},
+    {"text in fields", QPalette::Text, QPalette::Base},
+    {"text in every other row", QPalette::Text, QPalette::AlternateBase},
+    {"text on buttons", QPalette::ButtonText, QPalette::Button},
+    {"selected text", QPalette::HighlightedText, QPalette::Highlight},
+    {"tooltips", QPalette::ToolTipText, QPalette::ToolTipBase},
+    {"hints in fields", QPalette::PlaceholderText, QPalette::Base},
+    {"links in fields", QPalette::Link, QPalette::Base},
+    {"links in windows", QPalette::Link, QPalette::Window},
+    {"visited links", QPalette::LinkVisited, QPalette::Base},
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(vzaps::Theme)
+
+class TestTheme final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void measureIsRight();
+    void everyTextStandsOut_data();
+    void everyTextStandsOut();
+    void everyMeaningStandsOut_data() { everyTextStandsOut_data(); }
+    void everyMeaningStandsOut();
+    void highContrastIsHigher();
+    void windowsFollowAndComeBack();
+    void fieldsHaveEdgesInHighContrast();
+};
+
+void TestTheme::measureIsRight()
+{
+    QVERIFY(qAbs(contrast(Qt::black, Qt::white) - 21) < 0.01);
+    QVERIFY(qAbs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01); // just too little
+}
+
+void TestTheme::everyTextStandsOut_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::addRow("light") << Theme::Light;
+    QTest::addRow("dark") << Theme::Dark;
+    QTest::addRow("high contrast") << Theme::HighContrast;
+}
+
+void TestTheme::everyTextStandsOut()
+{
+    QFETCH(Theme, theme);
+    const QPalette palette = themePalette(theme);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        for (const Pair &pair : pairs) {
+            const double found = contrast(palette.color(group, pair.text), palette.color(group, pair.ground));
+            QVERIFY2(found >= 4.5,
+                     qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(pair.name)).arg(found)));
+        }
+    }
+    // What is not possible is quieter, and can still be read.
+    const double disabled = contrast(palette.color(QPalette::Disabled, QPalette::ButtonText),
+                                     palette.color(QPalette::Disabled, QPalette::Button));
+    QVERIFY2(disabled >= 2.4, qPrintable(QString::number(disabled)));
+}
+
+void TestTheme::everyMeaningStandsOut()
+{
+    QFETCH(Theme, theme);
+    const QPalette palette = themePalette(theme);
+    for (const Meaning meaning :
+         {Meaning::Quiet, Meaning::Good, Meaning::Attention, Meaning::Bad, Meaning::Info}) {
+        for (const auto ground : {QPalette::Base, QPalette::AlternateBase, QPalette::Window}) {
+            const double found = contrast(meaningColour(meaning, palette), palette.color(ground));
+            QVERIFY2(
+                found >= 4.5,
+                qPrintable(
+                    QStringLiteral("meaning %1 on %2: %3").arg(int(meaning)).arg(int(ground)).arg(found)));
+        }
+    }
+}
+
+void TestTheme::highContrastIsHigher()
+{
+    const QPalette palette = themePalette(Theme::HighContrast);
+    for (const Pair &pair : pairs)
+        QVERIFY2(contrast(palette.color(pair.text), palette.color(pair.ground)) >= 7, pair.name);
+    QVERIFY(isDark(palette) && isDark(themePalette(Theme::Dark)) && !isDark(themePalette(Theme::Light)));
+}
+
+void TestTheme::windowsFollowAndComeBack()
+{
+    // Windows that are open follow while the application runs its event loop, which a test does not.
+    const auto window = [] { return QWidget().palette().color(QPalette::Window); };
+    const QString style = QApplication::style()->objectName();
+    const QColor before = window();
+    ThemeSwitch themes;
+    themes.apply(Theme::Dark);
+    QCOMPARE(window(), themePalette(Theme::Dark).color(QPalette::Window));
+    themes.apply(Theme::HighContrast);
+    QCOMPARE(window(), QColor(Qt::black));
+    themes.apply(Theme::Light);
+    QCOMPARE(window(), themePalette(Theme::Light).color(QPalette::Window));
+    QCOMPARE(QApplication::style()->objectName(), style);
+    themes.apply(Theme::HighContrast);
+    themes.apply(Theme::System);
+    QCOMPARE(window(), before);
+    QCOMPARE(QApplication::style()->objectName(), style);
+}
+
+//! On black the style's own edges can't be seen.
+void TestTheme::fieldsHaveEdgesInHighContrast()
+{
+    ThemeSwitch themes;
+    themes.apply(Theme::HighContrast);
+    QLineEdit field;
+    field.resize(120, 28);
+    const QImage picture = field.grab().toImage();
+    QVERIFY(contrast(picture.pixelColor(60, 0), Qt::black) >= 3);
+    QVERIFY(contrast(picture.pixelColor(0, 14), Qt::black) >= 3);
+    themes.apply(Theme::System);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+#include "ui/filterpanel.h"
+
+#include "fleet/instancecells.h"
+
+#include "ui/dialogparts.h"
+#include "ui/plainlabel.h"
+#include "ui/savedviews.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vzaps {
+
+namespace {
+
+constexpr int valueRole = Qt::UserRole + 1;
+constexpr int groupRole = Qt::UserRole + 2;
+constexpr qsizetype mostHosts = 12;
+enum TreeColumn { TextColumn, CountColumn };
+
+constexpr auto connectedValue = "connected"_L1;
+constexpr auto disconnectedValue = "disconnected"_L1;
+constexpr auto unknownValue = "unknown"_L1;
+constexpr auto with = "with"_L1;
+constexpr auto without = "without"_L1;
+constexpr auto days7 = "7"_L1;
+constexpr auto days30 = "30"_L1;
+
+ConnectionState stateOf(const QString &value)
+{
+    return value == connectedValue   ? ConnectionState::Connected
+        : value == disconnectedValue ? ConnectionState::Disconnected
+                                     : ConnectionState::Unknown;
+}
+
+template <class T> void put(QSet<T> &set, const T &value, bool on)
+{
+    if (on)
+        set.insert(value);
+    else
+        set.remove(value);
+}
+
+} // namespace
+
+FilterPanel::FilterPanel(SavedViews &views, QWidget *parent)
+    : QWidget(parent)
+    , m_views(views)
+    , m_viewsButton(new QToolButton(this))
+    , m_clear(makeButton(tr("Clea&r"), u"clearFilterPushButton"_s, this))
+    , m_tree(new QTreeWidget(this))
+{
+    setObjectName(u"filterPanel"_s);
+    build();
+    buildViews();
+    setCounts({});
+    setFilter({});
+}
+
+void FilterPanel::build()
+{
+    m_tree->setObjectName(u"facetsTreeWidget"_s);
+    m_tree->setAccessibleName(tr("Filter"));
+    m_tree->setColumnCount(2);
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(12);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
+    const QStringList titles{tr("State"), tr("Billing"), tr("Ends"), tr("Webhook"), tr("Webhook host")};
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    for (int group = 0; group < GroupCount; ++group) {
+        m_groups[group] = new QTreeWidgetItem(m_tree, {titles.at(group)});
+        m_groups[group]->setFlags(Qt::ItemIsEnabled);
+        m_groups[group]->setFont(TextColumn, bold);
+        m_groups[group]->setExpanded(true);
+    }
+    connect(m_tree, &QTreeWidget::itemChanged, this, &FilterPanel::onItemChanged);
+
+    m_viewsButton->setObjectName(u"viewsToolButton"_s);
+    m_viewsButton->setText(tr("Views"));
+    m_viewsButton->setMinimumWidth(m_viewsButton->sizeHint().width() + 14); // the arrow keeps clear of the text
+    m_viewsButton->setAccessibleName(tr("Views"));
+    m_viewsButton->setPopupMode(QToolButton::InstantPopup);
+    m_viewsButton->setFocusPolicy(Qt::TabFocus);
+    m_viewsButton->setMenu(new QMenu(m_viewsButton));
+    connect(m_clear, &QPushButton::clicked, this, &FilterPanel::clearWanted);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_viewsButton);
+    head->addStretch(1);
+    head->addWidget(m_clear);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_tree, 1);
+    setMinimumWidth(180);
+}
+
+void FilterPanel::buildViews()
+{
+    connect(m_viewsButton->menu(), &QMenu::aboutToShow, this, &FilterPanel::fillViewsMenu);
+}
+
+void FilterPanel::fillViewsMenu()
+{
+    QMenu *menu = m_viewsButton->menu();
+    menu->clear();
+    const QStringList names = m_views.names();
+    for (const QString &name : names) {
+        // A name is no mnemonic.
+        QAction *action = menu->addAction(displayText(name, 60).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(m_views.filter(name) == m_filter);
+        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT viewChosen(m_views.filter(name)); });
+    }
+    if (names.isEmpty())
+        menu->addAction(tr("No views yet"))->setEnabled(false);
+    menu->addSeparator();
+    QAction *save = menu->addAction(tr("&Save this view…"), this, &FilterPanel::saveViewWanted);
+    save->setObjectName(u"saveViewAction"_s);
+    save->setEnabled(!m_filter.isEmpty());
+    QMenu *removal = menu->addMenu(tr("&Delete view"));
+    removal->setEnabled(!names.isEmpty());
+    for (const QString &name : names)
+        removal->addAction(displayText(name, 60).replace(u'&', u"&&"_s), this,
+                           [this, name] { m_views.remove(name); });
+}
+
+void FilterPanel::setFilter(const FleetFilter &filter)
+{
+    m_filter = filter;
+    m_clear->setEnabled(!m_filter.isEmpty());
+    applyChecks();
+}
+
+void FilterPanel::setCounts(const FacetCounts &counts)
+{
+    m_updating = true;
+    setRow(StateGroup, connectedValue, connectionWord(ConnectionState::Connected), counts.connected);
+    setRow(StateGroup, disconnectedValue, connectionWord(ConnectionState::Disconnected), counts.disconnected);
+    setRow(StateGroup, unknownValue, connectionWord(ConnectionState::Unknown), counts.unknown);
+    QStringList statuses;
+    for (const FacetCounts::Value &value : counts.billing) {
+        statuses << value.name;
+        setRow(BillingGroup, value.name,
+               value.name.isEmpty() ? tr("Not told") : displayText(billingWord(value.name), 40), value.count);
+    }
+    dropRowsWithout(BillingGroup, statuses);
+    setRow(EndingGroup, days7, tr("Within 7 days"), counts.within7Days);
+    setRow(EndingGroup, days30, tr("Within 30 days"), counts.within30Days);
+    setRow(WebhookGroup, with, tr("With webhook"), counts.withWebhook);
+    setRow(WebhookGroup, without, tr("Without webhook"), counts.withoutWebhook);
+    setHosts(counts);
+    m_updating = false;
+    applyChecks();
+}
+
+void FilterPanel::setHosts(const FacetCounts &counts)
+{
+    QStringList hosts;
+    for (const FacetCounts::Value &value : counts.hosts) {
+        if (hosts.size() >= mostHosts && !m_filter.hosts.contains(value.name))
+            continue;
+        hosts << value.name;
+        setRow(HostGroup, value.name, displayText(value.name, 60), value.count);
+    }
+    dropRowsWithout(HostGroup, hosts);
+    m_groups[HostGroup]->setHidden(hosts.isEmpty() && m_filter.hosts.isEmpty());
+}
+
+QTreeWidgetItem *FilterPanel::row(Group group, const QString &value) const
+{
+    QTreeWidgetItem *parent = m_groups[group];
+    for (int i = 0; i < parent->childCount(); ++i) {
+        if (parent->child(i)->data(TextColumn, valueRole).toString() == value)
+            return parent->child(i);
+    }
+    return nullptr;
+}
+
+void FilterPanel::setRow(Group group, const QString &value, const QString &text, int count)
+{
+    QTreeWidgetItem *item = row(group, value);
+    if (!item) {
+        item = new QTreeWidgetItem(m_groups[group]);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setData(TextColumn, valueRole, value);
+        item->setData(TextColumn, groupRole, group);
+        item->setCheckState(TextColumn, Qt::Unchecked);
+        item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    const QString number = QLocale().toString(count);
+    item->setText(TextColumn, text);
+    item->setToolTip(TextColumn, plainToolTip(text));
+    item->setText(CountColumn, number);
+    item->setData(TextColumn, Qt::AccessibleTextRole,
+                  tr("%1, %2 instances", "choice of a filter, and how many it would show").arg(text, number));
+}
+
+void FilterPanel::dropRowsWithout(Group group, const QStringList &values)
+{
+    for (int i = m_groups[group]->childCount() - 1; i >= 0; --i) {
+        QTreeWidgetItem *item = m_groups[group]->child(i);
+        const QString value = item->data(TextColumn, valueRole).toString();
+        if (values.contains(value))
+            continue;
+        // What is checked stays, to be unchecked.
+        if (isWanted(group, value))
+            item->setText(CountColumn, QLocale().toString(0));
+        else
+            delete item;
+    }
+}
+
+void FilterPanel::applyChecks()
+{
+    m_updating = true;
+    for (int group = 0; group < GroupCount; ++group) {
+        for (int i = 0; i < m_groups[group]->childCount(); ++i) {
+            QTreeWidgetItem *item = m_groups[group]->child(i);
+            const bool on = isWanted(Group(group), item->data(TextColumn, valueRole).toString());
+            item->setCheckState(TextColumn, on ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    m_updating = false;
+}
+
+bool FilterPanel::isWanted(Group group, const QString &value) const
+{
+    switch (group) {
+    case StateGroup:
+        return m_filter.states.contains(stateOf(value));
+    case BillingGroup:
+        return m_filter.billing.contains(value);
+    case EndingGroup:
+        return m_filter.ending
+            == (value == days7 ? FleetFilter::Ending::Within7Days : FleetFilter::Ending::Within30Days);
+    case WebhookGroup:
+        return m_filter.webhook
+            == (value == with ? FleetFilter::Webhook::With : FleetFilter::Webhook::Without);
+    default:
+        return m_filter.hosts.contains(value);
+    }
+}
+
+void FilterPanel::onItemChanged(QTreeWidgetItem *item)
+{
+    if (m_updating || !item->parent())
+        return;
+    toggle(Group(item->data(TextColumn, groupRole).toInt()), item->data(TextColumn, valueRole).toString(),
+           item->checkState(TextColumn) == Qt::Checked);
+    setFilter(m_filter);
+    Q_EMIT filterChanged();
+}
+
+void FilterPanel::toggle(Group group, const QString &value, bool on)
+{
+    switch (group) {
+    case StateGroup:
+        put(m_filter.states, stateOf(value), on);
+        break;
+    case BillingGroup:
+        put(m_filter.billing, value, on);
+        break;
+    case EndingGroup:
+        m_filter.ending = !on ? FleetFilter::Ending::Any
+            : value == days7  ? FleetFilter::Ending::Within7Days
+                              : FleetFilter::Ending::Within30Days;
+        break;
+    case WebhookGroup:
+        m_filter.webhook = !on ? FleetFilter::Webhook::Any
+            : value == with    ? FleetFilter::Webhook::With
+                               : FleetFilter::Webhook::Without;
+        break;
+    default:
+        put(m_filter.hosts, value, on);
+        break;
+    }
+}
+
+} // namespace vzaps

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "fleet/fleetindex.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace vzaps {
+
+class SavedViews;
+
+//! The facets with their counts, to be checked, and the named views. The text of the filter is elsewhere.
+class FilterPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    //! views must outlive this.
+    explicit FilterPanel(SavedViews &views, QWidget *parent = nullptr);
+
+    //! What is checked; the text is the one of setFilter().
+    [[nodiscard]] const FleetFilter &filter() const { return m_filter; }
+    //! Shows a filter without saying so by filterChanged().
+    void setFilter(const FleetFilter &filter);
+    void setCounts(const FacetCounts &counts);
+
+Q_SIGNALS:
+    //! The user checked or unchecked something.
+    void filterChanged();
+    //! The user chose a named view.
+    void viewChosen(const vzaps::FleetFilter &filter);
+    //! The user wants to give the present filter a name.
+    void saveViewWanted();
+    void clearWanted();
+
+private:
+    enum Group { StateGroup, BillingGroup, EndingGroup, WebhookGroup, HostGroup, GroupCount };
+
+    void build();
+    void buildViews();
+    void fillViewsMenu();
+    void setRow(Group group, const QString &value, const QString &text, int count);
+    void dropRowsWithout(Group group, const QStringList &values);
+    void setHosts(const FacetCounts &counts);
+    void onItemChanged(QTreeWidgetItem *item);
+    void applyChecks();
+    [[nodiscard]] bool isWanted(Group group, const QString &value) const;
+    void toggle(Group group, const QString &value, bool on);
+    [[nodiscard]] QTreeWidgetItem *row(Group group, const QString &value) const;
+
+    SavedViews &m_views;
+    FleetFilter m_filter;
+    QToolButton *m_viewsButton;
+    QPushButton *m_clear;
+    QTreeWidget *m_tree;
+    QTreeWidgetItem *m_groups[GroupCount] = {};
+    bool m_updating = false;
+};
+
+} // namespace vzaps

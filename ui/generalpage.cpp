@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "ui/generalpage.h"
+
+#include "ui/dialogparts.h"
+#include "ui/fieldnote.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vzaps {
+
+GeneralPage::GeneralPage(bool canStartOnLogin, QWidget *parent)
+    : PreferencesPage(parent)
+    , m_language(new QComboBox(this))
+    , m_theme(new QComboBox(this))
+    , m_refresh(new QComboBox(this))
+    , m_startOnLogin(new QCheckBox(tr("&Start when I log in"), this))
+{
+    setObjectName(u"generalPage"_s);
+    m_language->setObjectName(u"languageComboBox"_s);
+    m_theme->setObjectName(u"themeComboBox"_s);
+    m_refresh->setObjectName(u"refreshComboBox"_s);
+    m_startOnLogin->setObjectName(u"startOnLoginCheckBox"_s);
+    m_startOnLogin->setAccessibleName(tr("Start when I log in"));
+    fill();
+    build(canStartOnLogin);
+    setFocusProxy(m_language);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &GeneralPage::onLanguageChosen);
+    for (QComboBox *box : {m_language, m_theme, m_refresh})
+        connect(box, &QComboBox::activated, this, &GeneralPage::edited);
+    connect(m_startOnLogin, &QCheckBox::clicked, this, &GeneralPage::edited);
+}
+
+void GeneralPage::fill()
+{
+    // Languages are named in themselves: who ended up in a wrong one has to find the way back.
+    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Português (Brasil)"_s, u"pt_BR"_s);
+    m_language->addItem(u"Español"_s, u"es"_s);
+    m_theme->addItem(tr("As the system"), int(Theme::System));
+    m_theme->addItem(tr("Light"), int(Theme::Light));
+    m_theme->addItem(tr("Dark"), int(Theme::Dark));
+    m_theme->addItem(tr("High contrast"), int(Theme::HighContrast));
+    for (const int minutes : refreshChoices()) {
+        m_refresh->addItem(minutes == 0 ? tr("Only when I ask for it")
+                                        : tr("Every %n minute(s)", nullptr, minutes),
+                           minutes);
+    }
+}
+
+void GeneralPage::build(bool canStartOnLogin)
+{
+    QGridLayout *grid = makeFieldGrid();
+    m_languageNote = addField(grid, tr("&Language"), m_language);
+    addField(grid, tr("&Colours"), m_theme);
+    addField(grid, tr("&Refresh the list"), m_refresh);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addLayout(grid);
+    layout->addWidget(m_startOnLogin, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    m_startOnLogin->setVisible(canStartOnLogin);
+}
+
+void GeneralPage::setPreferences(const Preferences &preferences)
+{
+    m_languageBefore = preferences.language;
+    m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
+    m_theme->setCurrentIndex(m_theme->findData(int(preferences.theme)));
+    m_refresh->setCurrentIndex(m_refresh->findData(preferences.refreshMinutes));
+    m_startOnLogin->setChecked(preferences.startOnLogin);
+    m_languageNote->clear();
+}
+
+void GeneralPage::store(Preferences &preferences) const
+{
+    preferences.language = m_language->currentData().toString();
+    preferences.theme = static_cast<Theme>(m_theme->currentData().toInt());
+    preferences.refreshMinutes = m_refresh->currentData().toInt();
+    preferences.startOnLogin = m_startOnLogin->isChecked();
+}
+
+void GeneralPage::onLanguageChosen()
+{
+    if (m_language->currentData().toString() == m_languageBefore)
+        m_languageNote->clear();
+    else
+        m_languageNote->say(Meaning::Info, tr("Takes effect at the next start of the program."));
+}
+
+} // namespace vzaps

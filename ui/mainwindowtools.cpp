@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindowprivate.h"
+
+#include "accounts/accountmanager.h"
+#include "fleet/activeaccount.h"
+#include "fleet/autorefresh.h"
+#include "fleet/fleetloader.h"
+#include "fleet/instancetablemodel.h"
+#include "settings/preferencesstore.h"
+
+#include "ui/actionset.h"
+#include "ui/fleetview.h"
+#include "ui/instancetable.h"
+#include "ui/meaning.h"
+#include "ui/menuactions.h"
+#include "ui/messagestrip.h"
+#include "ui/placeholderpage.h"
+#include "ui/plainlabel.h"
+#include "ui/windowtools.h"
+#include "ui/workarea.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace vzaps {
+
+void MainWindowPrivate::buildTools()
+{
+    m_tools = new WindowTools(q, m_services, [this] { return paletteInstances(); });
+    m_actions->preferences->setVisible(m_tools->hasPreferences());
+    const auto on = [this](QAction *action, auto handler) {
+        connect(action, &QAction::triggered, this, handler);
+    };
+    on(m_actions->preferences, [this] { m_tools->openPreferences(); });
+    on(m_actions->palette, [this] { m_tools->openPalette(); });
+    on(m_actions->shortcuts, [this] { m_tools->openShortcuts(); });
+    on(m_actions->guide, [this] { m_tools->openGuide(); });
+    connect(m_tools, &WindowTools::instanceWanted, this, [this](const QString &id) {
+        onInstanceWanted(id);
+        m_fleet->table().setFocus();
+    });
+    connect(m_fleet->findChild<PlaceholderPage *>(), &PlaceholderPage::otherChosen, this,
+            &MainWindowPrivate::onPlaceholderChosen);
+    if (m_services.preferences) {
+        connect(m_services.preferences, &PreferencesStore::changed, this,
+                &MainWindowPrivate::onPreferencesChanged);
+    }
+}
+
+void MainWindowPrivate::buildHelpMenu()
+{
+    QMenu *help = q.menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions->guide, m_actions->shortcuts});
+    help->addSeparator();
+    help->addAction(m_actions->diagnostics);
+    help->addSeparator();
+    help->addAction(m_actions->about);
+}
+
+void MainWindowPrivate::onPreferencesChanged(const Preferences &before)
+{
+    applyRefreshInterval();
+    const Preferences &now = m_services.preferences->current();
+    const bool otherWay = now.proxyMode != before.proxyMode || now.proxyKind != before.proxyKind
+        || now.proxyHost != before.proxyHost || now.proxyPort != before.proxyPort
+        || now.extraCaFile != before.extraCaFile;
+    // What could not be read on the old way is tried on the new one, after everyone has taken it over.
+    if (!otherWay)
+        return;
+    const auto retry = [this] {
+        if (account() && account()->loader().state() == LoadState::Failed)
+            account()->loader().retry();
+    };
+    QMetaObject::invokeMethod(this, retry, Qt::QueuedConnection);
+}
+
+void MainWindowPrivate::applyRefreshInterval()
+{
+    if (account() && m_services.preferences)
+        account()->autoRefresh().setMinutes(m_services.preferences->current().refreshMinutes);
+}
+
+QList<PaletteEntry> MainWindowPrivate::paletteInstances() const
+{
+    QList<PaletteEntry> entries;
+    if (!account())
+        return entries;
+    const InstanceTableModel &model = account()->model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto instance = model.find(model.idAt(row));
+        if (!instance)
+            continue;
+        PaletteEntry entry;
+        entry.title = displayText(instance->name, 100);
+        entry.detail = displayText(instance->id, 60);
+        entry.alsoFoundBy = instance->phone() + u' ' + instance->pushName;
+        entry.icon = meaningIcon(meaningOf(instance->connectionState()), q.palette());
+        entry.instanceId = instance->id;
+        entries.append(entry);
+    }
+    return entries;
+}
+
+void MainWindowPrivate::addTestConnection()
+{
+    m_work->strip().addButton(tr("Test &connection"), u"testConnectionPushButton"_s,
+                              [this] { m_tools->testConnection(); });
+}
+
+void MainWindowPrivate::showDemoMark()
+{
+    const auto profile = m_services.accounts.profile(m_services.accounts.currentId());
+    MessageStrip &mark = m_work->demoMark();
+    if (!profile || profile->id != demoAccountId) {
+        mark.clear();
+        return;
+    }
+    if (!mark.isHidden())
+        return;
+    mark.show(Meaning::Info,
+              tr("Demo: made-up instances on this computer. Nothing here is real, and nothing is "
+                 "charged."));
+    mark.addButton(tr("&Leave the demo"), u"leaveDemoPushButton"_s,
+                   [this] { (void)m_services.accounts.remove(demoAccountId, this); });
+}
+
+} // namespace vzaps

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractListModel>
+#include <QByteArray>
+#include <QIcon>
+#include <QList>
+#include <QPointer>
+#include <QString>
+
+class QAction;
+
+namespace vzaps {
+
+//! Something that the command palette offers: an action of the window, or an instance to go to.
+struct PaletteEntry {
+    QString title;
+    QString detail; //!< the menu it stands in, or the id
+    QString keys; //!< its shortcut in the platform's writing
+    QString reason; //!< why it is not possible; empty: it is
+    QString alsoFoundBy; //!< more words, and numbers in any writing; not shown
+    QIcon icon;
+    QPointer<QAction> action; //!< null for an instance
+    QString instanceId; //!< empty for an action
+};
+
+//! The entries that match what was typed: every word of it begins a word of the entry, upper and lower case
+//! and accents alike; three digits and more are found inside of numbers, too. Instances come up once there is
+//! something typed. At most mostRows, the best first.
+class PaletteModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    static constexpr int mostRows = 100;
+
+    enum Role {
+        DetailRole = Qt::UserRole + 1,
+        KeysRole,
+        ReasonRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setEntries(const QList<PaletteEntry> &entries);
+    void setQuery(const QString &typed);
+
+    //! All that match, shown or not.
+    [[nodiscard]] int matchCount() const { return m_matchCount; }
+    [[nodiscard]] const PaletteEntry &entryAt(int row) const { return m_entries.at(m_shown.at(row)); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    //! What is looked at while typing, folded once.
+    struct Key {
+        QByteArray words; //!< " word word", of everything it is found by
+        QByteArray title; //!< the words of the title alone
+        QByteArray digits;
+    };
+
+    [[nodiscard]] static QByteArray wordsOf(const QString &text);
+    //! Smaller is better; below zero: no match.
+    [[nodiscard]] int rank(const Key &key, bool isInstance, const QByteArrayList &typed) const;
+
+    QList<PaletteEntry> m_entries;
+    QList<Key> m_keys;
+    QList<int> m_shown;
+    int m_matchCount = 0;
+};
+
+} // namespace vzaps

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "settings/preferences.h"
+
+#include <QWidget>
+
+namespace vzaps {
+
+//! One page of the preferences: shows its part of the value and writes it back.
+class PreferencesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void setPreferences(const Preferences &preferences) = 0;
+    virtual void store(Preferences &preferences) const = 0;
+    //! Says what is wrong under the fields and focuses the first wrong one. True if nothing is.
+    [[nodiscard]] virtual bool check() { return true; }
+
+Q_SIGNALS:
+    //! Something was changed by the user.
+    void edited();
+};
+
+} // namespace vzaps
