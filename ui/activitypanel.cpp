@@ -116,7 +116,6 @@ void ActivityPanel::build()
     row->addWidget(buildSelected(), 2);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(page);
-    setFocusProxy(m_table);
 }
 
 QWidget *ActivityPanel::buildSelected()
@@ -184,6 +183,11 @@ void ActivityPanel::connectParts()
             Q_EMIT paymentPageWanted(record->instanceId);
     });
     connect(&m_ticker, &QTimer::timeout, m_model, &ActivityModel::refreshTimes);
+}
+
+void ActivityPanel::takeFocus()
+{
+    m_table->setFocus();
 }
 
 void ActivityPanel::setAccount(ActiveAccount *account)

@@ -31,6 +31,8 @@ public:
 
     //! Shows the operations of this account; nullptr: none.
     void setAccount(ActiveAccount *account);
+    //! No focus proxy: it would bring Tab back from the last field to the first.
+    void takeFocus();
 
 Q_SIGNALS:
     //! How many operations are in flight, and how many settled as unknown, changed.

@@ -102,6 +102,12 @@ void MainToolBar::buildSearch()
         m_search->addAction(themedIcon(QStringLiteral("search"), palette()), QLineEdit::LeadingPosition);
     m_searchSign->setText(tr("Search"));
     setThemedIcon(m_searchSign, QStringLiteral("search"), palette());
+    // Qt's own clear button has no name.
+    const QList<QToolButton *> inside = m_search->findChildren<QToolButton *>();
+    for (QToolButton *button : inside) {
+        if (button->accessibleName().isEmpty())
+            button->setAccessibleName(tr("Empty the search field"));
+    }
     m_search->installEventFilter(this);
     addWidget(m_search);
     m_rest.setSingleShot(true);

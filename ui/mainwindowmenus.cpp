@@ -189,7 +189,7 @@ void MainWindowPrivate::showActivity()
 {
     m_activityDock->show();
     m_activityDock->raise();
-    m_activity->setFocus();
+    m_activity->takeFocus();
 }
 
 void MainWindowPrivate::copyFromSelection(bool names)

@@ -51,14 +51,14 @@ MainWindowPrivate::MainWindowPrivate(MainWindow &window, const MainWindow::Servi
     , m_accountMenu(
           new AccountMenu(services.accounts, {m_actions->addAccount, m_actions->manageAccounts}, &window))
     , m_toolBar(new MainToolBar(*m_actions, *m_accountMenu, &window))
+    , m_views(std::make_unique<SavedViews>(services.settings))
+    , m_filter(new FilterPanel(*m_views, &window))
     , m_fleet(new FleetView(services.desktop))
     , m_details(new DetailsPanel(services.desktop))
     , m_work(new WorkArea(m_fleet, m_details, &window))
     , m_status(new StatusLine(services.desktop, &window))
     , m_activity(new ActivityPanel(services.desktop, &window))
     , m_activityDock(new QDockWidget(tr("Activity"), &window))
-    , m_views(std::make_unique<SavedViews>(services.settings))
-    , m_filter(new FilterPanel(*m_views, &window))
     , m_filterDock(new QDockWidget(tr("Filter"), &window))
     , m_dialogs(new AccountDialogs(&window, services.desktop))
     , m_session(std::make_unique<AccountSession>(services.accounts, services.journal, services.client,

@@ -113,14 +113,14 @@ private:
     ActionSet *m_actions;
     AccountMenu *m_accountMenu;
     MainToolBar *m_toolBar;
+    std::unique_ptr<SavedViews> m_views;
+    FilterPanel *m_filter; //!< made before the list: Tab goes by the order of making
     FleetView *m_fleet;
     DetailsPanel *m_details;
     WorkArea *m_work;
     StatusLine *m_status;
     ActivityPanel *m_activity;
     QDockWidget *m_activityDock;
-    std::unique_ptr<SavedViews> m_views;
-    FilterPanel *m_filter;
     QDockWidget *m_filterDock;
     QMenu *m_instanceMenu = nullptr;
     AccountDialogs *m_dialogs;

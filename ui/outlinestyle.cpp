@@ -43,7 +43,7 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorCheckBox:
     case PE_PanelTipLabel:
         drawEdge(painter, *option);
-        break;
+        return;
     default:
         break;
     }

@@ -27,9 +27,6 @@ PreferencesDialog::PreferencesDialog(PreferencesStore &store, Desktop &desktop, 
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_strip(new MessageStrip(this))
-    , m_ok(makeButton(tr("OK"), u"okPushButton"_s, this))
-    , m_apply(makeButton(tr("&Apply"), u"applyPushButton"_s, this))
-    , m_close(makeButton(tr("Cancel"), u"cancelPushButton"_s, this))
 {
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));

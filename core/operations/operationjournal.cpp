@@ -198,6 +198,20 @@ void OperationJournal::remove(const QUuid &id)
         (void)store();
 }
 
+void OperationJournal::noteMade(const QString &instanceId, const QUuid &by)
+{
+    bool changed = false;
+    for (JournalEntry &entry : m_entries) {
+        const bool concerned = entry.operation == Operation::CreateInstance && entry.id != by
+            && !entry.baselineIds.contains(instanceId);
+        if (concerned)
+            entry.baselineIds << instanceId;
+        changed = changed || concerned;
+    }
+    if (changed)
+        (void)store();
+}
+
 void OperationJournal::forgetAccount(const QUuid &accountId)
 {
     const auto itsOwn = [&accountId](const JournalEntry &entry) { return entry.accountId == accountId; };

@@ -56,6 +56,8 @@ public:
     //! Stores an entry; the error is technical. Nothing may be sent after an error.
     [[nodiscard]] tl::expected<void, QString> add(const JournalEntry &entry);
     void remove(const QUuid &id);
+    //! A create made this instance: no other open create may take it for its own, not after a restart either.
+    void noteMade(const QString &instanceId, const QUuid &by);
     //! Forgets what is open of an account that the user removed: nothing could settle it any more.
     void forgetAccount(const QUuid &accountId);
     [[nodiscard]] QList<JournalEntry> entriesOf(const QUuid &accountId) const;

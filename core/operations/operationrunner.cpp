@@ -4,6 +4,8 @@
 #include "operations/operationjournal.h"
 #include "operations/operationtask.h"
 
+#include <QPointer>
+
 namespace vzaps {
 
 class OperationRunnerPrivate {
@@ -32,6 +34,7 @@ public:
     std::function<std::optional<Instance>(const QString &)> knownInstance;
     std::vector<std::unique_ptr<OperationTask>> tasks; // oldest first
     QHash<QString, Checkout> checkouts;
+    QStringList made; // instances that creates of this run made or were found to have made
 };
 
 OperationRunner::OperationRunner(ApiClient &client, OperationJournal &journal, const QUuid &accountId,
@@ -135,6 +138,11 @@ OperationTask *OperationRunner::addTask(const JournalEntry &entry, bool fromJour
     d->tasks.push_back(
         std::make_unique<OperationTask>(d->client, entry, record, d->timing.reconcilePauses, nullptr));
     OperationTask *task = d->tasks.back().get();
+    task->setMadeByOthers([this, task] {
+        QStringList others = d->made;
+        others.removeAll(task->record().instanceId);
+        return others;
+    });
     connect(task, &OperationTask::changed, this, [this, task] { onChanged(*task); });
     connect(task, &OperationTask::instanceRead, this, [this](const Instance &instance) {
         if (instance.isActive())
@@ -148,12 +156,22 @@ OperationTask *OperationRunner::addTask(const JournalEntry &entry, bool fromJour
 void OperationRunner::onChanged(const OperationTask &task)
 {
     const OperationRecord &record = task.record();
-    if (record.isSettled() && record.outcome != Outcome::Unknown)
-        d->journal.remove(record.id);
+    const bool created = record.operation == Operation::CreateInstance && record.isSettled()
+        && record.outcome == Outcome::Done;
+    if (created && !d->made.contains(record.instanceId))
+        d->made << record.instanceId;
+    if (created)
+        d->journal.noteMade(record.instanceId, record.id);
+    const QUuid id = record.id;
+    const bool isOver = record.isSettled() && record.outcome != Outcome::Unknown;
     // The first change after the answer: later ones must not reopen a page that was closed meanwhile.
     if (record.checkout && record.checkout->needsPayment() && !record.instance)
         d->checkouts.insert(record.instanceId, *record.checkout);
-    Q_EMIT changed(record.id);
+    const QPointer<OperationRunner> alive(this);
+    Q_EMIT changed(id);
+    // Only now: who is killed before anything was shown looks it up at the next start.
+    if (alive && isOver)
+        d->journal.remove(id);
 }
 
 QList<OperationRecord> OperationRunner::records() const

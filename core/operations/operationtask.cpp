@@ -205,12 +205,26 @@ void OperationTask::reconcile()
 void OperationTask::readNext()
 {
     delete m_reconciler;
-    m_reconciler = new Reconciler(m_client, m_entry, this);
+    JournalEntry entry = m_entry;
+    if (m_madeByOthers)
+        entry.baselineIds += m_madeByOthers();
+    m_reconciler = new Reconciler(m_client, entry, this);
     m_reconciler->read(m_round, [this](const Finding &finding) { take(finding); });
 }
 
-void OperationTask::take(const Finding &finding)
+bool OperationTask::isAnothers(const Finding &finding) const
 {
+    return m_record.operation == Operation::CreateInstance && finding.instance && m_madeByOthers
+        && m_madeByOthers().contains(finding.instance->id);
+}
+
+void OperationTask::take(Finding finding)
+{
+    // Another create of the same name may have found it while this one was reading.
+    if (isAnothers(finding)) {
+        finding = {};
+        finding.verdict = Finding::Verdict::NotSeen;
+    }
     if (m_reconciler)
         m_reconciler->deleteLater();
     ++m_round;

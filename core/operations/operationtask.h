@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 namespace vzaps {
 
 class ApiClient;
@@ -26,6 +28,10 @@ public:
 
     [[nodiscard]] const OperationRecord &record() const { return m_record; }
     [[nodiscard]] const JournalEntry &entry() const { return m_entry; }
+
+    //! Instances that other creates made: they are not this one's, whatever they are called. To be set before
+    //! anything is read.
+    void setMadeByOthers(std::function<QStringList()> ids) { m_madeByOthers = std::move(ids); }
 
     //! Sends the one request. Call it once, and never for a task taken from the journal.
     void send(const OperationRequest &request);
@@ -51,7 +57,8 @@ private:
     void failed(const ApiError &error);
     void settle(Outcome outcome);
     void readNext();
-    void take(const Finding &finding);
+    void take(Finding finding);
+    [[nodiscard]] bool isAnothers(const Finding &finding) const;
     void verify();
     void log(const char *what) const;
 
@@ -59,6 +66,7 @@ private:
     JournalEntry m_entry;
     OperationRecord m_record;
     QList<int> m_pauses;
+    std::function<QStringList()> m_madeByOthers;
     QPointer<ApiCall> m_call;
     QPointer<Reconciler> m_reconciler;
     QTimer m_timer;

@@ -930,7 +930,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>&amp;Mantener solo en esta sesión</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
+        <source>Test c&amp;onnection</source>
         <translation>Probar cone&amp;xión</translation>
     </message>
 </context>
@@ -2070,6 +2070,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Connect an account</source>
         <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation>Vaciar el campo de búsqueda</translation>
     </message>
 </context>
 <context>

@@ -930,7 +930,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>&amp;Manter só nesta sessão</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
+        <source>Test c&amp;onnection</source>
         <translation>Testar cone&amp;xão</translation>
     </message>
 </context>
@@ -2070,6 +2070,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Connect an account</source>
         <translation>Conectar uma conta</translation>
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation>Esvaziar o campo de pesquisa</translation>
     </message>
 </context>
 <context>

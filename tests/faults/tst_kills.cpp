@@ -190,6 +190,7 @@ Told TestKills::finish(QRandomGenerator &random)
         }
         return fault;
     });
+    Told all;
     while (random.bounded(3) == 0) {
         QProcess interrupted;
         startWorker(interrupted, {});
@@ -197,12 +198,15 @@ Told TestKills::finish(QRandomGenerator &random)
             QThread::usleep(random.bounded(60'000));
         interrupted.kill();
         interrupted.waitForFinished();
+        // It may have come to its end before the kill.
+        all.settled += toldBy(interrupted.readAllStandardOutput()).settled;
     }
     QProcess worker;
     startWorker(worker, {});
     if (!worker.waitForFinished() || worker.exitStatus() != QProcess::NormalExit)
         return {true, {}};
-    return toldBy(worker.readAllStandardOutput());
+    const Told last = toldBy(worker.readAllStandardOutput());
+    return {last.corrupt, all.settled + last.settled};
 }
 
 QStringList TestKills::judge(const Told &first, const Told &last, const QUuid &journalled) const

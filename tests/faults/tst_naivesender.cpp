@@ -27,7 +27,6 @@ void TestNaiveSender::plainRequestsBreakThePromise()
     qInfo("%d approvals that left, %d changing requests on the wire, %d effects", total.approvals,
           total.requests, total.effects);
     QCOMPARE(broken, 5);
-    QVERIFY(total.requests > total.approvals);
 }
 
 QTEST_GUILESS_MAIN(TestNaiveSender)

@@ -246,7 +246,7 @@ void TestPalette::instanceIsTold()
 void TestPalette::escapeClosesAndGivesTheFocusBack()
 {
     openPalette();
-    QVERIFY(m_edit->hasFocus());
+    QTRY_VERIFY(m_edit->hasFocus());
     key(Qt::Key_Escape);
     QTRY_VERIFY(!m_palette);
     QTRY_VERIFY(m_window->centralWidget()->hasFocus());

@@ -13,6 +13,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace vzaps;
@@ -25,9 +26,9 @@ QAction *actionNamed(const WindowFixture &fixture, const char *name)
     return fixture.window->findChild<QAction *>(QLatin1String(name));
 }
 
-bool isShown(const char *title)
+bool isShown(const QString &title)
 {
-    return GuiDriver::window(QString::fromUtf8(title)) != nullptr;
+    return GuiDriver::window(title) != nullptr;
 }
 
 } // namespace
@@ -134,7 +135,7 @@ void TestWindowTools::keysOpenTheTools()
     QVERIFY(QTest::qWaitForWindowActive(window));
     QTest::keyClick(window, Qt::Key(key), control ? Qt::ControlModifier : Qt::NoModifier);
     QTRY_VERIFY(isShown(title));
-    QWidget *opened = GuiDriver::window(QString::fromUtf8(title));
+    QWidget *opened = GuiDriver::window(title);
     QTest::keyClick(opened->focusWidget() ? opened->focusWidget() : opened, Qt::Key_Escape);
     QTRY_VERIFY(!isShown(title));
 }

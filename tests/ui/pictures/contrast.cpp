@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QHash>
 #include <QLabel>
@@ -70,8 +71,13 @@ double Contrast::ratio(QRgb one, QRgb other)
 void Contrast::look(const QWidget *widget)
 {
     lookAtCells(widget);
-    if (const QString text = textOf(widget); !text.trimmed().isEmpty())
-        measure(widget, widget->contentsRect(), text);
+    const QString text = textOf(widget);
+    if (text.trimmed().isEmpty())
+        return;
+    // What scrolls paints its text in a widget of its own.
+    const auto *scrolls = qobject_cast<const QAbstractScrollArea *>(widget);
+    const QWidget *painted = scrolls ? scrolls->viewport() : widget;
+    measure(painted, painted->contentsRect(), text);
 }
 
 void Contrast::lookAtCells(const QWidget *widget)
