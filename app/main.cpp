@@ -41,7 +41,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("vzaps-manager"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VZAPS_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("VZaps Manager"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("vzaps-manager"));
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("vzaps-manager")));
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

@@ -91,8 +91,13 @@ void Tour::addListSteps()
 {
     addStep(
         QStringLiteral("search"), QStringLiteral("a search by name"),
-        [] { return GuiDriver::type(mainTitle, QStringLiteral("Search instances"), QStringLiteral("a")); },
-        [this] { return m_sandbox.requestCount("listInstances") > 1; });
+        [] {
+            return GuiDriver::type(mainTitle, QStringLiteral("Search instances"), QStringLiteral("clinica"));
+        },
+        [] {
+            const int found = GuiDriver::rowCount(mainTitle, tableName);
+            return found > 0 && found < 30;
+        });
     addStep(
         QStringLiteral("no-match"), QStringLiteral("a search without a match"),
         [] { return GuiDriver::type(mainTitle, QStringLiteral("Search instances"), QStringLiteral("zzzz")); },

@@ -181,7 +181,8 @@ class MainJob:
         self.program.start()
         self.screen.await_window(MAIN)
         self.await_rows(INSTANCES)
-        check("it signed in anew, from the keyring", len(self.service.requests("createToken")) > signed_in)
+        # The list of last time shows before anything is asked.
+        wait_for("it signs in anew, from the keyring", lambda: len(self.service.requests("createToken")) > signed_in)
         self.closes()
 
     def changed_nothing_else(self):

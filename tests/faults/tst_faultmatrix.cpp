@@ -199,7 +199,7 @@ void TestFaultMatrix::judge(FaultServer &server, const ShownAccount &account, bo
     m_total += count;
     if (exactlyOne) {
         QCOMPARE(count.approvals, int(account.approvals.size()));
-        QVERIFY2(count.requests == count.approvals, qPrintable(inWords(log)));
+        QVERIFY2(count.requests <= count.approvals, qPrintable(inWords(log)));
     }
 }
 
