@@ -5,6 +5,7 @@ import json
 import shutil
 import subprocess
 import tempfile
+import urllib.error
 import urllib.request
 
 from waiting import wait_for
@@ -56,7 +57,11 @@ class Browser:
         self._on_page("POST", "/url", {"url": url})
 
     def text(self):
-        return self._on_page("GET", f"/element/{self._element('body')}/text")
+        """What the page says; nothing while one page gives way to the next."""
+        try:
+            return self._on_page("GET", f"/element/{self._element('body')}/text")
+        except urllib.error.HTTPError:
+            return ""
 
     def _element(self, selector):
         return self._on_page("POST", "/element", {"using": "css selector", "value": selector})[ELEMENT]
