@@ -63,6 +63,7 @@ Exchange::Exchange(Call<WireAnswer> *call, QNetworkReply *reply, QNetworkAccessM
     connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::watchSize);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::watchSize);
     connect(reply, &QNetworkReply::finished, this, &Exchange::onFinished);
+    limitBuffer();
     // setTransferTimeout only watches for silence: a server that drips would never end.
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this,
@@ -79,6 +80,17 @@ Exchange::~Exchange()
         m_reply->abort();
         m_reply->deleteLater();
     }
+}
+
+//! Qt 6.4 takes in chunks for as long as a fast server has more of them, and tells nobody meanwhile: without a
+//! limit of its own an endless answer fills the memory of the computer before watchSize() hears of it.
+void Exchange::limitBuffer()
+{
+    // Near its limit Qt hands on no more: there has to be room for watchSize() to see too much.
+    const qint64 size = m_maxAnswerBytes + 256 * 1024;
+    const auto limit = [reply = m_reply.data(), size] { reply->setReadBufferSize(size); };
+    // It is forgotten before the request is handed to the network thread, which a queued call does.
+    QMetaObject::invokeMethod(m_reply, limit, Qt::QueuedConnection);
 }
 
 void Exchange::watchSize()

@@ -22,6 +22,7 @@ public:
     ~Exchange() override;
 
 private:
+    void limitBuffer();
     void watchSize();
     void onFinished();
     //! False if the server announced more than came.

@@ -206,10 +206,7 @@ void TestFaultyReads::endlessAnswersTakeNoMemory()
     QVERIFY(error);
     const qint64 growth = peakMemory() - before;
     qInfo("%lld KB more, %lld ms, %s", growth, clock.elapsed(), qPrintable(userSentence(*error)));
-    // Qt 6.4 takes in chunks in one go for as long as a socket has more of them: on loopback, the only place
-    // where plain http is allowed, hundreds of megabytes can pass before the cap is looked at.
-    const bool onLoopbackAlone = !https && QByteArray(QTest::currentDataTag()).contains("body");
-    const qint64 most = (onLoopbackAlone ? 16 * 1024 : 256) * 1024;
+    const qint64 most = 128 * 1024;
     QVERIFY2(growth < most, qPrintable(QStringLiteral("%1 KB more").arg(growth)));
 }
 
