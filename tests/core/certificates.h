@@ -9,6 +9,7 @@
 #include <QSslServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QUrl>
 
 namespace vzaps::test {
 
@@ -21,16 +22,26 @@ inline QByteArray contentOf(const QString &path)
 //! A certification authority of this test's own, and one server certificate that it signed.
 class Certificates final {
 public:
-    explicit Certificates(const QString &serverName)
+    enum class Validity { Now, Over };
+
+    explicit Certificates(const QString &serverName, Validity validity = Validity::Now)
     {
-        run({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-subj"),
-             QStringLiteral("/CN=Test CA of nobody"), QStringLiteral("-keyout"), path("ca.key"),
-             QStringLiteral("-out"), caFile()});
-        run({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-CA"), caFile(),
-             QStringLiteral("-CAkey"), path("ca.key"), QStringLiteral("-subj"),
-             QStringLiteral("/CN=") + serverName, QStringLiteral("-addext"),
-             QStringLiteral("subjectAltName=DNS:") + serverName, QStringLiteral("-keyout"),
-             path("server.key"), QStringLiteral("-out"), path("server.pem")});
+        const QStringList fresh{QStringLiteral("req"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
+                                QStringLiteral("-nodes")};
+        run(fresh
+            + QStringList{QStringLiteral("-x509"), QStringLiteral("-days"), QStringLiteral("2"),
+                          QStringLiteral("-subj"), QStringLiteral("/CN=Test CA of nobody"),
+                          QStringLiteral("-keyout"), path("ca.key"), QStringLiteral("-out"), caFile()});
+        run(fresh
+            + QStringList{QStringLiteral("-subj"), QStringLiteral("/CN=") + serverName,
+                          QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:") + serverName,
+                          QStringLiteral("-keyout"), path("server.key"), QStringLiteral("-out"),
+                          path("server.csr")});
+        run({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-copy_extensions"),
+             QStringLiteral("copy"), QStringLiteral("-in"), path("server.csr"), QStringLiteral("-CA"),
+             caFile(), QStringLiteral("-CAkey"), path("ca.key"), QStringLiteral("-CAcreateserial"),
+             QStringLiteral("-days"), QLatin1String(validity == Validity::Over ? "-1" : "2"),
+             QStringLiteral("-out"), path("server.pem")});
     }
 
     [[nodiscard]] QString caFile() const { return path("ca.pem"); }
@@ -47,14 +58,10 @@ public:
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
 
-    void run(const QStringList &arguments) const
+    static void run(const QStringList &arguments)
     {
         QProcess openssl;
-        openssl.start(QStringLiteral("openssl"),
-                      arguments
-                          + QStringList{QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                                        QStringLiteral("-nodes"), QStringLiteral("-days"),
-                                        QStringLiteral("2")});
+        openssl.start(QStringLiteral("openssl"), arguments);
         if (!openssl.waitForFinished() || openssl.exitCode() != 0)
             qFatal("openssl: %s", openssl.readAllStandardError().constData());
     }
@@ -62,7 +69,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-//! Speaks TLS, remembers what it read, and answers every request with the same bytes.
+//! Speaks TLS, counts who came, remembers what it read, and answers every request with the same bytes.
 class TlsServer final : public QSslServer {
 public:
     explicit TlsServer(const QSslConfiguration &configuration, const QByteArray &answer = {})
@@ -82,7 +89,20 @@ public:
         });
     }
 
+    [[nodiscard]] QUrl url(const QString &host = QStringLiteral("localhost")) const
+    {
+        return QUrl(QStringLiteral("https://%1:%2/").arg(host).arg(serverPort()));
+    }
+
+    int greeted = 0; //!< connections, before any handshake
     QByteArray received; //!< decrypted
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        ++greeted;
+        QSslServer::incomingConnection(descriptor);
+    }
 };
 
 } // namespace vzaps::test

@@ -136,7 +136,7 @@ void TestSendOnce::redirectIsNotFollowed_data()
     QTest::addColumn<QByteArray>("target");
     for (const int status : {301, 302, 303, 307, 308}) {
         for (const char *verb : {"GET", "POST", "PUT", "PATCH", "DELETE"}) {
-            for (const char *target : {"other server", "same origin", "relative", "no scheme"})
+            for (const char *target : {"other server", "other host", "same origin", "relative", "no scheme"})
                 QTest::addRow("%d %s to %s", status, verb, target)
                     << status << QByteArray(verb) << QByteArray(target);
         }
@@ -156,6 +156,8 @@ void TestSendOnce::redirectIsNotFollowed()
     });
     if (target == "other server")
         location = other.url().toEncoded() + "elsewhere";
+    else if (target == "other host")
+        location = "http://localhost:" + QByteArray::number(other.url().port()) + "/elsewhere";
     else if (target == "same origin")
         location = server.url().toEncoded() + "elsewhere";
     else if (target == "no scheme")
@@ -168,7 +170,7 @@ void TestSendOnce::redirectIsNotFollowed()
         const auto result = waitFor(once ? transport.sendOnce(wire, this) : transport.send(wire, this));
         QVERIFY2(result, qPrintable(result ? QString() : result.error().technical));
         QCOMPARE(result->status, status);
-        QCOMPARE(result->redirectHost, QStringLiteral("127.0.0.1"));
+        QCOMPARE(result->redirectHost, QLatin1String(target == "other host" ? "localhost" : "127.0.0.1"));
     }
     // The console sends what a person typed, by the same way.
     ApiClient client(server.url(), canaryCredentials(), quickLimits());

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "core/certificates.h"
+#include "core/clients.h"
+
 #include "api/apiclient.h"
 #include "api/transport.h"
-#include "core/clients.h"
+#include "support/scriptedserver.h"
 #include "support/waiting.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
 #include <QSslSocket>
 #include <QStandardPaths>
-#include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace vzaps;
@@ -20,44 +16,26 @@ using namespace vzaps::test;
 
 namespace {
 
-QByteArray contentOf(const QString &path)
+//! Whom the client is told to trust besides the system's authorities.
+std::shared_ptr<const NetworkSetup> trusting(const QByteArray &authority)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    auto network = std::make_shared<NetworkSetup>();
+    NetworkSettings settings;
+    settings.proxyMode = ProxyMode::None;
+    settings.extraCertificates = authority;
+    network->set(settings);
+    return network;
 }
 
-//! Greets with TLS and keeps count of what comes through.
-class TlsServer final : public QSslServer {
-public:
-    explicit TlsServer(const QSslConfiguration &configuration)
-    {
-        setSslConfiguration(configuration);
-        if (!listen(QHostAddress::LocalHost))
-            qFatal("TLS server can't listen");
-        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
-            while (QTcpSocket *socket = nextPendingConnection()) {
-                const auto read = [this, socket] { bytesRead += socket->readAll().size(); };
-                connect(socket, &QTcpSocket::readyRead, this, read);
-                read();
-            }
-        });
-    }
-
-    [[nodiscard]] QUrl url(const QString &host) const
-    {
-        return QUrl(QStringLiteral("https://%1:%2/").arg(host).arg(serverPort()));
-    }
-
-    int greeted = 0; //!< connections, before any handshake
-    qint64 bytesRead = 0; //!< decrypted
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        ++greeted;
-        QSslServer::incomingConnection(descriptor);
-    }
-};
+WireRequest change()
+{
+    WireRequest wire;
+    wire.verb = "PUT";
+    wire.path = QStringLiteral("instances/create");
+    wire.body = QByteArray("{}");
+    wire.accessToken = "canary-access-token";
+    return wire;
+}
 
 } // namespace
 
@@ -70,13 +48,9 @@ private Q_SLOTS:
     void untrustedServerGetsNoRequest_data();
     void untrustedServerGetsNoRequest();
     void signInFailsBeforeSecretsAreSent();
-    void serverReadsWhatATrustingClientSends();
-
-private:
-    void makeCertificate();
-
-    QTemporaryDir m_folder;
-    QSslConfiguration m_configuration;
+    void trustedServerGetsTheRequest();
+    void downgradeIsNotFollowed_data();
+    void downgradeIsNotFollowed();
 };
 
 void TestTls::initTestCase()
@@ -84,93 +58,93 @@ void TestTls::initTestCase()
     QVERIFY(QSslSocket::supportsSsl());
     QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty(),
              "the openssl program is missing");
-    makeCertificate();
-}
-
-void TestTls::makeCertificate()
-{
-    const QString key = m_folder.filePath(QStringLiteral("key.pem"));
-    const QString certificate = m_folder.filePath(QStringLiteral("certificate.pem"));
-    const QStringList arguments{QStringLiteral("req"),
-                                QStringLiteral("-x509"),
-                                QStringLiteral("-newkey"),
-                                QStringLiteral("rsa:2048"),
-                                QStringLiteral("-nodes"),
-                                QStringLiteral("-days"),
-                                QStringLiteral("2"),
-                                QStringLiteral("-subj"),
-                                QStringLiteral("/CN=localhost"),
-                                QStringLiteral("-addext"),
-                                QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"),
-                                QStringLiteral("-keyout"),
-                                key,
-                                QStringLiteral("-out"),
-                                certificate};
-    QProcess openssl;
-    openssl.start(QStringLiteral("openssl"), arguments);
-    QVERIFY(openssl.waitForFinished());
-    QVERIFY2(openssl.exitCode() == 0, openssl.readAllStandardError().constData());
-    m_configuration = QSslConfiguration::defaultConfiguration();
-    const QSslKey privateKey(contentOf(key), QSsl::Rsa);
-    const QSslCertificate own(contentOf(certificate));
-    QVERIFY(!privateKey.isNull() && !own.isNull());
-    m_configuration.setPrivateKey(privateKey);
-    m_configuration.setLocalCertificate(own);
 }
 
 void TestTls::untrustedServerGetsNoRequest_data()
 {
+    QTest::addColumn<QString>("nameInCertificate");
     QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isOver");
+    QTest::addColumn<bool>("authorityIsKnown");
     QTest::addColumn<bool>("once");
-    for (const char *host : {"127.0.0.1", "localhost"}) {
-        QTest::addRow("read from %s", host) << QString::fromLatin1(host) << false;
-        QTest::addRow("change at %s", host) << QString::fromLatin1(host) << true;
+    const QString here = QStringLiteral("localhost");
+    for (const bool once : {false, true}) {
+        const char *what = once ? "change" : "read";
+        QTest::addRow("unknown authority, %s", what) << here << here << false << false << once;
+        QTest::addRow("for another name, %s", what)
+            << QStringLiteral("api.vzaps.example") << here << false << true << once;
+        QTest::addRow("asked by its address, %s", what)
+            << here << QStringLiteral("127.0.0.1") << false << true << once;
+        QTest::addRow("expired, %s", what) << here << here << true << true << once;
     }
 }
 
 void TestTls::untrustedServerGetsNoRequest()
 {
+    QFETCH(QString, nameInCertificate);
     QFETCH(QString, host);
+    QFETCH(bool, isOver);
+    QFETCH(bool, authorityIsKnown);
     QFETCH(bool, once);
-    TlsServer server(m_configuration);
-    Transport transport(server.url(host), quickLimits());
-    WireRequest wire;
-    wire.verb = "PUT";
-    wire.path = QStringLiteral("instances/create");
-    wire.body = QByteArray("{}");
-    wire.accessToken = "canary-access-token";
-    const auto result = waitFor(once ? transport.sendOnce(wire, this) : transport.send(wire, this));
+    const Certificates certificates(nameInCertificate,
+                                    isOver ? Certificates::Validity::Over : Certificates::Validity::Now);
+    TlsServer server(certificates.server());
+    Transport transport(server.url(host), quickLimits(),
+                        trusting(authorityIsKnown ? certificates.ca() : QByteArray()));
+    const auto result = waitFor(once ? transport.sendOnce(change(), this) : transport.send(change(), this));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::TlsFailed);
     QCOMPARE(result.error().host, host);
     QCOMPARE(outcomeOf(result.error()), Outcome::NotSent);
     QVERIFY(server.greeted >= 1);
-    QCOMPARE(server.bytesRead, 0);
+    QCOMPARE(server.received, QByteArray());
 }
 
 void TestTls::signInFailsBeforeSecretsAreSent()
 {
-    TlsServer server(m_configuration);
-    ApiClient client(server.url(QStringLiteral("127.0.0.1")), canaryCredentials(), quickLimits());
+    const Certificates certificates(QStringLiteral("localhost"));
+    TlsServer server(certificates.server());
+    ApiClient client(server.url(), canaryCredentials(), quickLimits());
     const auto result = waitFor(client.checkSignIn(this));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::TlsFailed);
     QCOMPARE(server.greeted, 1); // final: not tried again
-    QCOMPARE(server.bytesRead, 0);
+    QCOMPARE(server.received, QByteArray());
 }
 
-//! Shows that the server above would have seen a request.
-void TestTls::serverReadsWhatATrustingClientSends()
+//! Shows that the servers above would have seen a request.
+void TestTls::trustedServerGetsTheRequest()
 {
-    TlsServer server(m_configuration);
-    QSslSocket client;
-    QSslConfiguration trusting = client.sslConfiguration();
-    trusting.setCaCertificates({m_configuration.localCertificate()});
-    client.setSslConfiguration(trusting);
-    connect(&client, &QSslSocket::encrypted, &client, [&client] { client.write("hello"); });
-    client.connectToHostEncrypted(QStringLiteral("localhost"), server.serverPort(), QIODevice::ReadWrite,
-                                  QAbstractSocket::IPv4Protocol);
-    QTRY_COMPARE(server.bytesRead, 5);
+    const Certificates certificates(QStringLiteral("localhost"));
+    TlsServer server(certificates.server(), answer(200, "{}").bytes);
+    Transport transport(server.url(), quickLimits(), trusting(certificates.ca()));
+    QVERIFY(waitFor(transport.sendOnce(change(), this)));
+    QVERIFY(server.received.startsWith("PUT /instances/create HTTP/1.1\r\n"));
+}
+
+void TestTls::downgradeIsNotFollowed_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestTls::downgradeIsNotFollowed()
+{
+    QFETCH(int, status);
+    ScriptedServer plain([](const SeenRequest &) { return answer(200, "{}"); });
+    const Certificates certificates(QStringLiteral("localhost"));
+    const QByteArray location = plain.url().toEncoded() + "elsewhere";
+    TlsServer server(certificates.server(), answer(status, "", {{"Location", location}}).bytes);
+    Transport transport(server.url(), quickLimits(), trusting(certificates.ca()));
+    for (const bool once : {false, true}) {
+        const auto result =
+            waitFor(once ? transport.sendOnce(change(), this) : transport.send(change(), this));
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().technical));
+        QCOMPARE(result->status, status);
+        QCOMPARE(result->redirectHost, plain.url().host());
+    }
+    QCOMPARE(plain.connections(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestTls)
