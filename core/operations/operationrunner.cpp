@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace vzaps {
 
 class OperationRunnerPrivate {
@@ -142,6 +144,13 @@ OperationTask *OperationRunner::addTask(const JournalEntry &entry, bool fromJour
         QStringList others = d->made;
         others.removeAll(task->record().instanceId);
         return others;
+    });
+    task->setRivalIsSending([this, task] {
+        return std::any_of(d->tasks.begin(), d->tasks.end(), [task](const auto &other) {
+            return other.get() != task && other->record().operation == Operation::CreateInstance
+                && other->record().phase == OperationPhase::Sending
+                && other->record().instanceName == task->record().instanceName;
+        });
     });
     connect(task, &OperationTask::changed, this, [this, task] { onChanged(*task); });
     connect(task, &OperationTask::instanceRead, this, [this](const Instance &instance) {

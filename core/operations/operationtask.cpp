@@ -218,8 +218,24 @@ bool OperationTask::isAnothers(const Finding &finding) const
         && m_madeByOthers().contains(finding.instance->id);
 }
 
+bool OperationTask::mayBeAnothers(const Finding &finding) const
+{
+    return m_record.operation == Operation::CreateInstance
+        && finding.verdict == Finding::Verdict::HadEffect && m_rivalIsSending && m_rivalIsSending();
+}
+
+int OperationTask::pauseBefore(qsizetype round) const
+{
+    return m_pauses.value(std::min(round, m_pauses.size() - 1));
+}
+
 void OperationTask::take(Finding finding)
 {
+    if (mayBeAnothers(finding)) {
+        // The other's answer will say whose it is; this round is played again.
+        m_timer.start(pauseBefore(m_round + 1));
+        return;
+    }
     // Another create of the same name may have found it while this one was reading.
     if (isAnothers(finding)) {
         finding = {};
@@ -246,8 +262,7 @@ void OperationTask::take(Finding finding)
         settle(Outcome::Done);
     } else if (m_round < m_pauses.size() || (finding.gone && !certain)) {
         // Two reads must lie apart to say different things.
-        const int pause = m_pauses.value(std::min<qsizetype>(m_round, m_pauses.size() - 1));
-        m_timer.start(pause);
+        m_timer.start(pauseBefore(m_round));
         Q_EMIT changed();
     } else {
         settle(Outcome::Unknown);

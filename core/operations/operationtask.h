@@ -32,6 +32,9 @@ public:
     //! Instances that other creates made: they are not this one's, whatever they are called. To be set before
     //! anything is read.
     void setMadeByOthers(std::function<QStringList()> ids) { m_madeByOthers = std::move(ids); }
+    //! Whether another create of this name still waits for its answer: what is found then may be the other's.
+    //! To be set before anything is read.
+    void setRivalIsSending(std::function<bool()> isSending) { m_rivalIsSending = std::move(isSending); }
 
     //! Sends the one request. Call it once, and never for a task taken from the journal.
     void send(const OperationRequest &request);
@@ -59,6 +62,8 @@ private:
     void readNext();
     void take(Finding finding);
     [[nodiscard]] bool isAnothers(const Finding &finding) const;
+    [[nodiscard]] bool mayBeAnothers(const Finding &finding) const;
+    [[nodiscard]] int pauseBefore(qsizetype round) const;
     void verify();
     void log(const char *what) const;
 
@@ -67,6 +72,7 @@ private:
     OperationRecord m_record;
     QList<int> m_pauses;
     std::function<QStringList()> m_madeByOthers;
+    std::function<bool()> m_rivalIsSending;
     QPointer<ApiCall> m_call;
     QPointer<Reconciler> m_reconciler;
     QTimer m_timer;

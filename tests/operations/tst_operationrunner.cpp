@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/scriptedaccount.h"
+
 #include "api/apiclient.h"
 #include "operations/operationjournal.h"
 #include "operations/operationrunner.h"
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void journalIsEmptyOnceSettled();
     void unknownStaysInTheJournalUntilDismissed();
     void openEntriesAreReadAtTheNextStart();
+    void openCreateWaitsForAnotherOfItsName();
     void stopWaitingReadsInsteadOfRepeating();
     void unreachableServerIsNotSent();
     void deletingTheRunnerCallsNobody();
@@ -77,7 +80,7 @@ private:
     [[nodiscard]] OperationRequest requestFor(Operation operation) const;
     [[nodiscard]] std::string idFor(Operation operation) const;
     [[nodiscard]] OperationRecord settled(const QUuid &id);
-    void makeRunner(const QUrl &server);
+    void makeRunner(const QUrl &server, const TransportLimits &limits = quick());
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
@@ -100,10 +103,10 @@ void TestOperationRunner::init()
     makeRunner(addressOf(*m_sandbox));
 }
 
-void TestOperationRunner::makeRunner(const QUrl &server)
+void TestOperationRunner::makeRunner(const QUrl &server, const TransportLimits &limits)
 {
     m_runner.reset();
-    m_client = std::make_unique<ApiClient>(server, demoCredentials, quick());
+    m_client = std::make_unique<ApiClient>(server, demoCredentials, limits);
     m_runner = std::make_unique<OperationRunner>(*m_client, *m_journal, m_account, QStringLiteral("Client A"),
                                                  quickChecks());
 }
@@ -311,6 +314,50 @@ void TestOperationRunner::openEntriesAreReadAtTheNextStart()
     QCOMPARE(record.outcome, Outcome::Done);
     QCOMPARE(record.instanceId, QString::fromStdString(m_sandbox->effects().front().instanceId));
     QCOMPARE(m_sandbox->requestCount("createInstance"), 1);
+}
+
+//! Found by a seeded run: what a create of an earlier run reads may be what another of the same name, whose
+//! answer is still to come, has just made.
+void TestOperationRunner::openCreateWaitsForAnotherOfItsName()
+{
+    const OperationRequest request = requestFor(Operation::CreateInstance);
+    JournalEntry neverSent;
+    neverSent.id = QUuid::createUuid();
+    neverSent.operation = Operation::CreateInstance;
+    neverSent.accountId = m_account;
+    neverSent.instanceName = request.draft.name;
+    neverSent.approvedAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(m_journal->add(neverSent));
+
+    const QByteArray made = R"({"id":"VZnew","name":"Loja de teste","created_at":")"
+        + QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1() + R"("})";
+    bool isMade = false;
+    test::Account account;
+    test::ScriptedServer server([&](const test::SeenRequest &seen) {
+        if (seen.path == "/instances/create") {
+            isMade = true;
+            test::Script late = test::answer(201, made);
+            late.dripMs = 1;
+            return late;
+        }
+        if (seen.path == "/instances/list")
+            return test::answer(200,
+                                R"({"total":1,"total_pages":1,"content":[)" + (isMade ? made : "") + "]}");
+        return account(seen);
+    });
+    makeRunner(server.url(), TransportLimits());
+    const auto id = m_runner->approve(request);
+    QVERIFY(id);
+    QTRY_VERIFY(isMade);
+    m_runner->resumeFromJournal();
+    QTRY_VERIFY(server.count("/instances/list") > 0);
+    QVERIFY(!m_runner->find(*id)->isSettled());
+    const OperationRecord sent = settled(*id);
+    QCOMPARE(sent.outcome, Outcome::Done);
+    QCOMPARE(sent.instanceId, QStringLiteral("VZnew"));
+    QCOMPARE(settled(neverSent.id).outcome, Outcome::Unknown);
+    m_runner.reset();
+    m_client.reset();
 }
 
 void TestOperationRunner::stopWaitingReadsInsteadOfRepeating()
