@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace vzaps {
@@ -95,8 +96,6 @@ void MainToolBar::buildSearch()
     m_search->setAccessibleName(tr("Search instances"));
     m_search->setPlaceholderText(tr("Search instances"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(searchMinimum);
-    m_search->setMaximumWidth(searchMaximum);
     m_search->setMaxLength(255);
     m_searchSign =
         m_search->addAction(themedIcon(QStringLiteral("search"), palette()), QLineEdit::LeadingPosition);
@@ -200,8 +199,11 @@ void MainToolBar::fit()
     for (int level = 0; level <= tightest; ++level) {
         applyLevel(level);
         if (neededWidth() <= width())
-            return;
+            break;
     }
+    // The layout would give all the room that is left to the space before it.
+    m_search->setFixedWidth(
+        std::clamp(searchMinimum + width() - neededWidth(), searchMinimum, searchMaximum));
 }
 
 void MainToolBar::applyLevel(int level)
@@ -224,8 +226,8 @@ int MainToolBar::neededWidth() const
         const QWidget *widget = widgetForAction(action);
         if (!widget)
             continue;
-        const int own = widget == m_search ? searchMinimum : widget->sizeHint().width();
-        needed += std::max(own, widget->minimumWidth()) + layout()->spacing();
+        const int own = std::max(widget->sizeHint().width(), widget->minimumWidth());
+        needed += (widget == m_search ? searchMinimum : own) + layout()->spacing();
     }
     return needed;
 }
