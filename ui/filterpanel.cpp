@@ -149,6 +149,12 @@ void FilterPanel::setFilter(const FleetFilter &filter)
     applyChecks();
 }
 
+void FilterPanel::setFacetsVisible(bool visible)
+{
+    for (QTreeWidgetItem *group : m_groups)
+        group->setHidden(!visible);
+}
+
 void FilterPanel::setCounts(const FacetCounts &counts)
 {
     m_updating = true;

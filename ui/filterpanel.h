@@ -28,6 +28,8 @@ public:
     //! Shows a filter without saying so by filterChanged().
     void setFilter(const FleetFilter &filter);
     void setCounts(const FacetCounts &counts);
+    //! Without an account there is nothing to count: rows of zeros would only stand about.
+    void setFacetsVisible(bool visible);
 
 Q_SIGNALS:
     //! The user checked or unchecked something.

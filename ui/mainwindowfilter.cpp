@@ -73,8 +73,6 @@ void MainWindowPrivate::updateCounts()
 {
     m_filter->setCounts(account() ? account()->model().counts() : FacetCounts());
     m_filter->setEnabled(account());
-    // Without an account there is nothing to count: rows of zeros would only stand about.
-    m_filter->setVisible(account());
 }
 
 void MainWindowPrivate::saveView()

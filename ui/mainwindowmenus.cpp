@@ -111,7 +111,7 @@ void MainWindowPrivate::connectActions()
     });
     on(m_actions->search, [this] { m_toolBar->focusSearch(); });
     on(m_actions->details, [this] { goToDetails(); });
-    connect(m_actions->showDetails, &QAction::toggled, this, &MainWindowPrivate::updateDetailsVisible);
+    connect(m_actions->showDetails, &QAction::toggled, this, &MainWindowPrivate::updatePanelsVisible);
     on(m_actions->console, [this] { m_dialogs->showConsole(); });
     on(m_actions->addAccount, [this] { connectAccount(&q); });
     on(m_actions->manageAccounts, [this] { manageAccounts(); });

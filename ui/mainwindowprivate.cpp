@@ -116,7 +116,7 @@ void MainWindowPrivate::restore()
         q.resize(1200, 740);
     q.restoreState(settings.value(stateKey).toByteArray(), stateVersion);
     m_actions->showDetails->setChecked(settings.value(detailsKey, true).toBool());
-    updateDetailsVisible();
+    updatePanelsVisible();
     m_fleet->table().setColumns(settings.value(columnsKey).toByteArray());
     m_work->restore(settings);
 }
@@ -236,15 +236,16 @@ void MainWindowPrivate::onSessionChanged()
     if (!ready)
         showVacancy();
     m_toolBar->setSearchEnabled(ready);
-    updateDetailsVisible();
+    updatePanelsVisible();
     m_work->loadingBar().setActive(m_session->state() == AccountSession::State::Opening);
     updateActions();
 }
 
-void MainWindowPrivate::updateDetailsVisible()
+void MainWindowPrivate::updatePanelsVisible()
 {
     // Without any account there is nothing whose details could be looked at.
     const bool pointless = m_session->state() == AccountSession::State::NoAccount;
+    m_filter->setFacetsVisible(!pointless);
     m_details->setVisible(m_actions->showDetails->isChecked() && !pointless);
 }
 

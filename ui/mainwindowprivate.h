@@ -75,7 +75,7 @@ private:
     void letGo();
     void attach(ActiveAccount &account);
     void onSessionChanged();
-    void updateDetailsVisible();
+    void updatePanelsVisible();
     void showVacancy();
     void onLoaderState();
     void onOperationsChanged();
