@@ -91,6 +91,7 @@ void StatusLine::setAccount(ActiveAccount *account)
         connect(&account->model(), &QAbstractItemModel::rowsInserted, this, &StatusLine::showCounts);
         connect(&account->model(), &QAbstractItemModel::rowsRemoved, this, &StatusLine::showCounts);
         connect(&account->model(), &QAbstractItemModel::modelReset, this, &StatusLine::showCounts);
+        connect(&account->model(), &InstanceTableModel::workChanged, this, &StatusLine::showCounts);
         connect(&account->autoRefresh(), &AutoRefresh::givenUpChanged, this, &StatusLine::showAge);
     } else {
         setOperationCounts(0, 0);
@@ -118,6 +119,10 @@ QString StatusLine::countText() const
     // The total is as old as the last page; instances may have come or gone since.
     const qint64 total = complete ? known : std::max(known, loader.total().value_or(known));
     QStringList parts;
+    if (model.isSearching())
+        parts << tr("searching…", "in a very large list");
+    if (model.isSorting())
+        parts << tr("sorting…", "a very large list");
     if (!model.filter().isEmpty() || complete)
         parts << tr("Showing %L1 of %L2").arg(shown).arg(total);
     if (!complete && loader.isRefreshing() && !model.isStale())

@@ -11,7 +11,18 @@
 #include "fleet/pagereader.h"
 #include "operations/operationrunner.h"
 
+#include <QTimer>
+
+#include <algorithm>
+
 namespace vzaps {
+
+namespace {
+
+// Taking them in holds up the window: some ten milliseconds for so many.
+constexpr size_t mostCachedAtOnce = 20'000;
+
+} // namespace
 
 ActiveAccount::ActiveAccount(const AccountProfile &profile, const Credentials &credentials,
                              OperationJournal &journal, const ClientOptions &options, FleetCache *cache,
@@ -63,24 +74,40 @@ void ActiveAccount::showCached()
     m_cache->read(
         m_profile.id, [cached](Instance &&instance) { cached->emplace_back(instance); }, this,
         [this, cached](const FleetCache::ReadResult &result) {
-            // What the server said meanwhile is newer.
-            if (!result || m_loader->lastRefreshed().isValid())
+            if (!result)
                 return;
             m_cachedAt = result->answeredAt;
-            m_model->setStale(true);
-            m_model->mergeSoon(std::move(*cached), false);
+            m_cached = std::move(*cached);
+            m_cachedTaken = 0;
+            takeCached();
         });
+}
+
+void ActiveAccount::takeCached()
+{
+    // What the server said meanwhile is newer.
+    if (m_loader->lastRefreshed().isValid() || m_cachedTaken == m_cached.size()) {
+        m_cached = std::vector<PackedInstance>();
+        return;
+    }
+    m_model->setStale(true);
+    const size_t end = std::min(m_cached.size(), m_cachedTaken + mostCachedAtOnce);
+    const auto from = std::make_move_iterator(m_cached.begin());
+    std::vector<PackedInstance> part(from + static_cast<std::ptrdiff_t>(m_cachedTaken),
+                                     from + static_cast<std::ptrdiff_t>(end));
+    m_model->mergeOld(std::move(part));
+    m_cachedTaken = end;
+    QTimer::singleShot(0, this, &ActiveAccount::takeCached);
 }
 
 void ActiveAccount::keepInCache()
 {
     if (!m_cache)
         return;
-    const auto copies = std::make_shared<std::vector<PackedInstance>>(m_model->packedCopy());
-    m_cache->write(m_profile.id, m_loader->lastRefreshed(), static_cast<qsizetype>(copies->size()),
-                   [copies](qsizetype index) -> std::optional<Instance> {
-                       return (*copies)[static_cast<size_t>(index)].unpacked();
-                   });
+    // Written a slice at a time, straight from the model; given up if the account is closed meanwhile.
+    m_cache->write(
+        m_profile.id, m_loader->lastRefreshed(), m_model->slotCount(),
+        [this](qsizetype slot) { return m_model->instanceInSlot(slot); }, this);
 }
 
 void ActiveAccount::setProfile(const AccountProfile &profile)

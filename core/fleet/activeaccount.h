@@ -4,11 +4,13 @@
 #include "accounts/accountprofile.h"
 #include "accounts/credentials.h"
 #include "api/clientoptions.h"
+#include "fleet/packedinstance.h"
 
 #include <QDateTime>
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace vzaps {
 
@@ -58,11 +60,14 @@ Q_SIGNALS:
 private:
     void take(const Instance &instance);
     void showCached();
+    void takeCached();
     void keepInCache();
 
     AccountProfile m_profile;
     FleetCache *m_cache;
     QDateTime m_cachedAt;
+    std::vector<PackedInstance> m_cached; //!< read from the cache, on their way into the table
+    size_t m_cachedTaken = 0;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<OperationRunner> m_operations;
     std::unique_ptr<InstanceTableModel> m_model;

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QPointer>
+
 #include <QTimerEvent>
 
 #include <algorithm>
@@ -122,6 +124,7 @@ struct FleetCache::Encoding {
     QUuid account;
     qsizetype count;
     Source source;
+    QPointer<const QObject> owner;
     FleetCacheEncoder encoder;
     qsizetype next = 0;
 };
@@ -141,10 +144,11 @@ QString FleetCache::filePath(const QUuid &account) const
     return QDir(m_dataDir).filePath(fileName(account));
 }
 
-void FleetCache::write(const QUuid &account, const QDateTime &answeredAt, qsizetype count, Source source)
+void FleetCache::write(const QUuid &account, const QDateTime &answeredAt, qsizetype count, Source source,
+                       const QObject *owner)
 {
     drop(account);
-    m_encodings.push_back({account, count, std::move(source), FleetCacheEncoder(account, answeredAt)});
+    m_encodings.push_back({account, count, std::move(source), owner, FleetCacheEncoder(account, answeredAt)});
     m_timer.start(0, this);
 }
 
@@ -174,6 +178,7 @@ void FleetCache::timerEvent(QTimerEvent *event)
 
 void FleetCache::encodeSlice()
 {
+    std::erase_if(m_encodings, [](const Encoding &one) { return !one.owner; });
     if (m_encodings.empty())
         return m_timer.stop();
     Encoding &current = m_encodings.front();

@@ -59,8 +59,9 @@ public:
     [[nodiscard]] QString filePath(const QUuid &account) const;
 
     //! Writes the list that the server gave at answeredAt. Takes the place of a write of the same account
-    //! that is still being encoded.
-    void write(const QUuid &account, const QDateTime &answeredAt, qsizetype count, Source source);
+    //! that is still being encoded. source is not called, and nothing is written, once owner is gone.
+    void write(const QUuid &account, const QDateTime &answeredAt, qsizetype count, Source source,
+               const QObject *owner);
     //! The same, encoded off this thread.
     void write(const QUuid &account, const QDateTime &answeredAt, const QList<Instance> &instances);
 

@@ -64,7 +64,7 @@ QList<FacetCounts::Value> valuesOf(const QStringList &names, const std::vector<i
 
 FleetIndex::FleetIndex(const FleetStore &store)
     : m_store(store)
-    , m_keys(store)
+    , m_keys(std::make_shared<SortKeys>(store))
 {
 }
 
@@ -76,16 +76,68 @@ void FleetIndex::setFilter(const FleetFilter &filter, qint64 now)
     m_filter = filter;
     m_terms = terms;
     m_now = now;
+    m_next.reset();
     if (!sameText)
         matchAll(narrowing);
     show();
 }
 
+void FleetIndex::beginFilter(const FleetFilter &filter, qint64 now)
+{
+    m_now = now;
+    QList<FilterTerm> terms = parseFilterText(filter.text);
+    const bool narrowing = narrows(m_terms, terms);
+    m_next = Next{filter, std::move(terms), {}, 0, narrowing};
+}
+
+bool FleetIndex::continueFilter(Slot count)
+{
+    Next &next = *m_next;
+    const Slot end = std::min(m_store.slotEnd(), next.done + count);
+    next.matches.resize(m_store.slotEnd(), 0);
+    for (; next.done < end; ++next.done) {
+        if (m_store.isPresent(next.done) && (!next.narrowing || m_matches[next.done]))
+            next.matches[next.done] = fits(m_store.at(next.done), next.terms) ? 1 : 0;
+    }
+    if (next.done < m_store.slotEnd())
+        return false;
+    m_filter = next.filter;
+    m_terms = next.terms;
+    m_matches = std::move(next.matches);
+    m_next.reset();
+    show();
+    return true;
+}
+
 void FleetIndex::setOrder(FleetOrder order, bool descending)
 {
-    m_keys.reset(order, descending);
-    m_keys.sort(m_order);
+    m_nextKeys.reset();
+    m_keys->reset(order, descending);
+    m_keys->sort(m_order);
     show();
+}
+
+void FleetIndex::beginOrder(FleetOrder order, bool descending)
+{
+    m_nextKeys = std::make_shared<SortKeys>(m_store);
+    m_nextKeys->begin(order, descending);
+    m_keyed = 0;
+    m_touchedMeanwhile.clear();
+}
+
+bool FleetIndex::continueOrder(Slot count)
+{
+    const Slot end = std::min(m_store.slotEnd(), m_keyed + count);
+    for (; m_keyed < end; ++m_keyed)
+        m_nextKeys->update(m_keyed);
+    return m_keyed == m_store.slotEnd();
+}
+
+void FleetIndex::finishOrder(std::vector<Slot> sorted, qint64 now)
+{
+    m_order = std::move(sorted);
+    m_keys = std::exchange(m_nextKeys, {});
+    update(std::exchange(m_touchedMeanwhile, {}), now);
 }
 
 void FleetIndex::matchAll(bool narrowing)
@@ -109,31 +161,46 @@ void FleetIndex::update(const std::vector<Slot> &touched, qint64 now)
         if (isTouched[slot])
             continue;
         isTouched[slot] = true;
-        m_keys.update(slot);
+        m_keys->update(slot);
         if (!m_store.isPresent(slot))
             continue;
-        m_matches[slot] = fits(m_store.at(slot), m_terms) ? 1 : 0;
+        matchTouched(slot);
         fresh.push_back(slot);
     }
+    if (m_nextKeys)
+        m_touchedMeanwhile.insert(m_touchedMeanwhile.end(), touched.begin(), touched.end());
     std::erase_if(m_order, [&isTouched](Slot slot) { return isTouched[slot]; });
-    m_keys.sort(fresh);
+    m_keys->sort(fresh);
     const auto middle = static_cast<std::ptrdiff_t>(m_order.size());
     m_order.insert(m_order.end(), fresh.begin(), fresh.end());
     std::inplace_merge(m_order.begin(), m_order.begin() + middle, m_order.end(),
-                       [this](Slot a, Slot b) { return m_keys.before(a, b); });
+                       [this](Slot a, Slot b) { return m_keys->before(a, b); });
     show();
+}
+
+void FleetIndex::matchTouched(Slot slot)
+{
+    m_matches[slot] = fits(m_store.at(slot), m_terms) ? 1 : 0;
+    if (m_next && slot < m_next->done)
+        m_next->matches[slot] = fits(m_store.at(slot), m_next->terms) ? 1 : 0;
 }
 
 void FleetIndex::rebuild(qint64 now)
 {
     m_now = now;
+    if (m_next) {
+        m_filter = m_next->filter;
+        m_terms = m_next->terms;
+        m_next.reset();
+    }
+    const std::shared_ptr<const SortKeys> wanted = m_nextKeys ? std::exchange(m_nextKeys, {}) : m_keys;
     m_order.clear();
     for (Slot slot = 0; slot < m_store.slotEnd(); ++slot) {
         if (m_store.isPresent(slot))
             m_order.push_back(slot);
     }
-    m_keys.reset(m_keys.order(), m_keys.isDescending());
-    m_keys.sort(m_order);
+    m_keys->reset(wanted->order(), wanted->isDescending());
+    m_keys->sort(m_order);
     m_matches.assign(m_store.slotEnd(), 0);
     matchAll(false);
     show();
@@ -183,8 +250,9 @@ FacetCounts FleetIndex::counts() const
     FacetCounts counts;
     std::vector<int> billing(static_cast<size_t>(m_store.billingValues().size()));
     std::vector<int> hosts(static_cast<size_t>(m_store.hosts().size()));
-    for (const Slot slot : m_order) {
-        if (!m_matches[slot])
+    // By slot, not by m_order: that is how the facts lie in memory.
+    for (Slot slot = 0; slot < m_matches.size(); ++slot) {
+        if (!m_matches[slot] || !m_store.isPresent(slot))
             continue;
         const FleetStore::Facts &facts = m_store.facts(slot);
         const unsigned against = facetsAgainst(facts);

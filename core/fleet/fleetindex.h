@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace vzaps {
@@ -31,8 +33,9 @@ struct FacetCounts {
     bool operator==(const FacetCounts &) const = default;
 };
 
-//! Which instances of a store are shown, and in which order. Works on all of them at once: tens of
-//! milliseconds for 100,000.
+//! Which instances of a store are shown, and in which order. Works on all of them at once, which takes tens
+//! of milliseconds for 100,000; for more there are the same in steps, where what is shown stays as it was
+//! until the last one. update() may come between steps.
 class FleetIndex final {
 public:
     using Slot = FleetStore::Slot;
@@ -40,10 +43,27 @@ public:
     //! store must outlive this.
     explicit FleetIndex(const FleetStore &store);
 
-    [[nodiscard]] const FleetFilter &filter() const { return m_filter; }
+    //! The filter asked for last, also while it is still being applied.
+    [[nodiscard]] const FleetFilter &filter() const { return m_next ? m_next->filter : m_filter; }
     //! now is what "within 7 days" counts from, in milliseconds since 1970.
     void setFilter(const FleetFilter &filter, qint64 now);
     void setOrder(FleetOrder order, bool descending);
+
+    void beginFilter(const FleetFilter &filter, qint64 now);
+    //! Looks at so many slots more; true once the filter is applied.
+    bool continueFilter(Slot count);
+    [[nodiscard]] bool isFiltering() const { return m_next.has_value(); }
+
+    void beginOrder(FleetOrder order, bool descending);
+    //! Makes the keys of so many slots more; true once they are complete.
+    bool continueOrder(Slot count);
+    //! The complete keys and what they have to sort, for another thread: nothing changes the keys until
+    //! finishOrder().
+    [[nodiscard]] std::shared_ptr<const SortKeys> nextKeys() const { return m_nextKeys; }
+    [[nodiscard]] const std::vector<Slot> &order() const { return m_order; }
+    void finishOrder(std::vector<Slot> sorted, qint64 now);
+    [[nodiscard]] bool isOrdering() const { return m_nextKeys != nullptr; }
+
     //! Slots that were added, changed, marked or removed since the last call. Each may be named twice.
     void update(const std::vector<Slot> &touched, qint64 now);
     //! Everything anew.
@@ -53,16 +73,30 @@ public:
     [[nodiscard]] FacetCounts counts() const;
 
 private:
+    //! A filter that is being applied.
+    struct Next {
+        FleetFilter filter;
+        QList<FilterTerm> terms;
+        std::vector<quint8> matches;
+        Slot done = 0;
+        bool narrowing = false;
+    };
+
     //! A bit for each facet that keeps an instance out.
     [[nodiscard]] unsigned facetsAgainst(const FleetStore::Facts &facts) const;
     void resolveFacets();
     void matchAll(bool narrowing);
+    void matchTouched(Slot slot);
     void show();
 
     const FleetStore &m_store;
     FleetFilter m_filter;
     QList<FilterTerm> m_terms;
-    SortKeys m_keys;
+    std::optional<Next> m_next;
+    std::shared_ptr<SortKeys> m_keys;
+    std::shared_ptr<SortKeys> m_nextKeys; //!< of an order that is being made
+    Slot m_keyed = 0; //!< slots below have their key in m_nextKeys
+    std::vector<Slot> m_touchedMeanwhile; //!< since m_nextKeys began
     qint64 m_now = 0;
     std::vector<Slot> m_order; //!< everything that is present, sorted
     std::vector<Slot> m_shown;

@@ -93,6 +93,15 @@ FleetStore::PutResult FleetStore::put(PackedInstance &&instance)
     return {slot, false, true};
 }
 
+FleetStore::PutResult FleetStore::putOld(PackedInstance &&instance)
+{
+    if (find(instance.id()) != noSlot)
+        return {};
+    const PutResult result = put(std::move(instance));
+    m_facts[result.slot].pass = static_cast<quint16>(m_pass - 1);
+    return result;
+}
+
 void FleetStore::setFacts(Slot slot)
 {
     const PackedInstance &packed = m_packed[slot];

@@ -39,6 +39,9 @@ public:
     //! Adds or replaces the instance with this id. A token that is missing or masked does not take away one
     //! that is known. It is not gone any more.
     PutResult put(PackedInstance &&instance);
+    //! Adds an instance that is known from an earlier run, as one that was not put in this pass; leaves alone
+    //! what is there already.
+    PutResult putOld(PackedInstance &&instance);
     void remove(Slot slot);
     void clear();
     //! Begins a new count of what is put: unseen() is what has not been put since.

@@ -41,10 +41,16 @@ std::string_view view(const QByteArray &bytes)
 InstanceTableModel::InstanceTableModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_index(m_store)
+    , m_arranger(m_index)
 {
     m_flushTimer.setSingleShot(true);
     m_changeTimer.setSingleShot(true);
     m_freshTimer.setSingleShot(true);
+    connect(&m_arranger, &FleetArranger::arranged, this, [this] {
+        follow({});
+        changeSoon();
+    });
+    connect(&m_arranger, &FleetArranger::workChanged, this, &InstanceTableModel::workChanged);
     connect(&m_flushTimer, &QTimer::timeout, this, &InstanceTableModel::flush);
     connect(&m_changeTimer, &QTimer::timeout, this, &InstanceTableModel::fleetChanged);
     connect(&m_freshTimer, &QTimer::timeout, this, &InstanceTableModel::endFresh);
@@ -141,8 +147,8 @@ const Instance &InstanceTableModel::unpackedAt(Slot slot) const
 void InstanceTableModel::sort(int column, Qt::SortOrder order)
 {
     const bool own = column >= 0 && column < ColumnCount;
-    m_index.setOrder(own ? orderOf(column) : FleetOrder::Created, own ? order == Qt::DescendingOrder : true);
-    follow({});
+    m_arranger.setOrder(own ? orderOf(column) : FleetOrder::Created,
+                        own ? order == Qt::DescendingOrder : true);
 }
 
 std::optional<Instance> InstanceTableModel::find(const QString &id) const
@@ -162,15 +168,12 @@ QStringList InstanceTableModel::idsNamed(const QString &name) const
     return ids;
 }
 
-std::vector<PackedInstance> InstanceTableModel::packedCopy() const
+std::optional<Instance> InstanceTableModel::instanceInSlot(qsizetype slot) const
 {
-    std::vector<PackedInstance> copies;
-    copies.reserve(static_cast<size_t>(m_store.size()));
-    for (Slot slot = 0; slot < m_store.slotEnd(); ++slot) {
-        if (m_store.isPresent(slot) && !m_store.facts(slot).gone)
-            copies.push_back(m_store.at(slot).copy());
-    }
-    return copies;
+    const auto place = static_cast<Slot>(slot);
+    if (slot >= slotCount() || !m_store.isPresent(place) || m_store.facts(place).gone)
+        return {};
+    return m_store.at(place).unpacked();
 }
 
 QModelIndex InstanceTableModel::indexOf(const QString &id, int column) const
@@ -204,9 +207,7 @@ void InstanceTableModel::setFilter(const FleetFilter &filter)
 {
     if (filter == m_index.filter())
         return;
-    m_index.setFilter(filter, now());
-    follow({});
-    changeSoon();
+    m_arranger.setFilter(filter);
 }
 
 void InstanceTableModel::merge(const QList<Instance> &instances)
@@ -255,6 +256,17 @@ void InstanceTableModel::take(std::vector<PackedInstance> &&instances, bool mark
     if (!m_fresh.isEmpty() && !m_freshTimer.isActive())
         m_freshTimer.start(freshMs);
     showChanges(touched, changed);
+}
+
+void InstanceTableModel::mergeOld(std::vector<PackedInstance> instances)
+{
+    flush();
+    std::vector<Slot> touched;
+    for (PackedInstance &instance : instances) {
+        if (const FleetStore::PutResult result = m_store.putOld(std::move(instance)); result.added)
+            touched.push_back(result.slot);
+    }
+    showChanges(touched);
 }
 
 void InstanceTableModel::upsert(const Instance &instance)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/instance.h"
+#include "fleet/fleetarranger.h"
 #include "fleet/fleetindex.h"
 #include "fleet/fleetstore.h"
 #include "fleet/instancecells.h"
@@ -65,7 +66,10 @@ public:
     [[nodiscard]] std::optional<Instance> find(const QString &id) const;
     [[nodiscard]] qsizetype totalCount() const { return m_store.size(); }
     [[nodiscard]] QStringList idsNamed(const QString &name) const;
-    [[nodiscard]] std::vector<PackedInstance> packedCopy() const;
+    //! For going through all instances a part at a time: places below slotCount(). Nothing where there is
+    //! none, or where the server does not know it any more.
+    [[nodiscard]] qsizetype slotCount() const { return m_store.slotEnd(); }
+    [[nodiscard]] std::optional<Instance> instanceInSlot(qsizetype slot) const;
 
     //! Of those shown.
     [[nodiscard]] QModelIndex indexOf(const QString &id, int column = NameColumn) const;
@@ -74,6 +78,10 @@ public:
 
     [[nodiscard]] const FleetFilter &filter() const { return m_index.filter(); }
     void setFilter(const FleetFilter &filter);
+    //! A very large fleet is searched and sorted a little later: workChanged() says so.
+    [[nodiscard]] bool isSearching() const { return m_arranger.isSearching(); }
+    [[nodiscard]] bool isSorting() const { return m_arranger.isSorting(); }
+    [[nodiscard]] FleetArranger &arranger() { return m_arranger; }
     [[nodiscard]] FacetCounts counts() const { return m_index.counts(); }
 
     //! Adds instances that are new and updates those known by id. Duplicates within the list are merged.
@@ -81,6 +89,8 @@ public:
     //! The same for packed ones, of which there may be many: they are taken in together a little later,
     //! unless nothing is shown yet. markChanges: what they change is shown for a moment.
     void mergeSoon(std::vector<PackedInstance> instances, bool markChanges);
+    //! Adds what is known from an earlier run, unless something newer is there; it counts as unseen.
+    void mergeOld(std::vector<PackedInstance> instances);
     //! Takes in what mergeSoon() left for later.
     void flush();
     //! Adds or updates one.
@@ -106,6 +116,8 @@ public:
 Q_SIGNALS:
     //! The instances known, or what is known of them, changed, shown or not. Gathered: at most every 100 ms.
     void fleetChanged();
+    //! isSearching() or isSorting() may be something else.
+    void workChanged();
 
 private:
     using Slot = FleetStore::Slot;
@@ -129,6 +141,7 @@ private:
 
     FleetStore m_store;
     FleetIndex m_index;
+    FleetArranger m_arranger;
     std::vector<Slot> m_rows; //!< what the views know of
     mutable std::vector<int> m_rowOf; //!< by slot; empty: to be made when it is asked for
     mutable Slot m_unpackedSlot = FleetStore::noSlot; //!< a row's cells are asked for one after another

@@ -41,6 +41,13 @@ bool SortKeys::isText() const
 
 void SortKeys::reset(FleetOrder order, bool descending)
 {
+    begin(order, descending);
+    for (Slot slot = 0; slot < m_store.slotEnd(); ++slot)
+        update(slot);
+}
+
+void SortKeys::begin(FleetOrder order, bool descending)
+{
     m_order = order;
     m_descending = descending;
     m_numbers.clear();
@@ -49,8 +56,6 @@ void SortKeys::reset(FleetOrder order, bool descending)
     m_begin.clear();
     m_length.clear();
     m_garbage = 0;
-    for (Slot slot = 0; slot < m_store.slotEnd(); ++slot)
-        update(slot);
 }
 
 void SortKeys::update(Slot slot)

@@ -20,6 +20,8 @@ public:
 
     //! Another order or direction; all keys are made anew.
     void reset(FleetOrder order, bool descending);
+    //! The same without the keys: update() makes each.
+    void begin(FleetOrder order, bool descending);
     //! Makes the key of a slot that is new or changed.
     void update(FleetStore::Slot slot);
 

@@ -3185,6 +3185,16 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <comment>time or date</comment>
         <translation>Datos de %1, de una ejecución anterior</translation>
     </message>
+    <message>
+        <source>searching…</source>
+        <comment>in a very large list</comment>
+        <translation>buscando…</translation>
+    </message>
+    <message>
+        <source>sorting…</source>
+        <comment>a very large list</comment>
+        <translation>ordenando…</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::Times</name>

@@ -3185,6 +3185,16 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <comment>time or date</comment>
         <translation>Situação de %1, de uma execução anterior</translation>
     </message>
+    <message>
+        <source>searching…</source>
+        <comment>in a very large list</comment>
+        <translation>procurando…</translation>
+    </message>
+    <message>
+        <source>sorting…</source>
+        <comment>a very large list</comment>
+        <translation>ordenando…</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::Times</name>

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void onlyThreeDamagedFilesAreKept();
     void aFailedWriteIsSaid();
     void removingAnAccountRemovesEverything();
+    void nothingIsWrittenOnceTheOwnerIsGone();
     void removingAnAccountStopsItsWrite();
     void leftoversAndStrangersGoAtTheStart();
     void aHundredThousandAreQuick();
@@ -382,11 +383,14 @@ void TestFleetCache::writesFromASourceInSlices()
     QTimer turnTimer;
     connect(&turnTimer, &QTimer::timeout, this, [&newTurn] { newTurn = true; });
     turnTimer.start(0);
-    m_cache->write(accountA, answeredAt(), instances.size(), [&](qsizetype index) {
-        if (std::exchange(newTurn, false))
-            ++turns;
-        return index == 7 ? std::nullopt : std::optional(instances.at(index));
-    });
+    m_cache->write(
+        accountA, answeredAt(), instances.size(),
+        [&](qsizetype index) {
+            if (std::exchange(newTurn, false))
+                ++turns;
+            return index == 7 ? std::nullopt : std::optional(instances.at(index));
+        },
+        this);
     QVERIFY(!QFile::exists(path()));
     QVERIFY(written.wait(longWait));
     QCOMPARE(written.first().at(1).value<qsizetype>(), 19'999);
@@ -401,9 +405,9 @@ void TestFleetCache::aLaterWriteTakesThePlaceOfOneUnderWay()
 {
     QSignalSpy written(m_cache.get(), &FleetCache::written);
     const auto source = [](qsizetype index) { return std::optional(sample(static_cast<int>(index))); };
-    m_cache->write(accountA, answeredAt(), 1'000'000, source);
-    m_cache->write(accountB, answeredAt(), 3, source);
-    m_cache->write(accountA, answeredAt(), 2, source);
+    m_cache->write(accountA, answeredAt(), 1'000'000, source, this);
+    m_cache->write(accountB, answeredAt(), 3, source, this);
+    m_cache->write(accountA, answeredAt(), 2, source, this);
     QTRY_COMPARE(written.size(), 2);
     QCOMPARE(readBack()->count, 2);
     QCOMPARE(readBack(nullptr, accountB)->count, 3);
@@ -430,8 +434,9 @@ void TestFleetCache::theLastWriteSurvivesTheEnd()
     m_cache = std::make_unique<FleetCache>(m_dir->path());
     QCOMPARE(readBack()->count, 5000);
 
-    m_cache->write(accountA, answeredAt(), 1'000'000,
-                   [](qsizetype index) { return std::optional(sample(static_cast<int>(index))); });
+    m_cache->write(
+        accountA, answeredAt(), 1'000'000,
+        [](qsizetype index) { return std::optional(sample(static_cast<int>(index))); }, this);
     m_cache.reset();
     m_cache = std::make_unique<FleetCache>(m_dir->path());
     QCOMPARE(readBack()->count, 5000);
@@ -528,11 +533,31 @@ void TestFleetCache::removingAnAccountRemovesEverything()
     QTRY_COMPARE(files(), QStringList{QFileInfo(path(accountB)).fileName()});
 }
 
+void TestFleetCache::nothingIsWrittenOnceTheOwnerIsGone()
+{
+    QSignalSpy written(m_cache.get(), &FleetCache::written);
+    auto owner = std::make_unique<QObject>();
+    const auto any = [](qsizetype index) { return std::optional(sample(static_cast<int>(index))); };
+    const auto owned = [&owner, any](qsizetype index) {
+        if (!owner)
+            qFatal("asked after the owner was gone");
+        return any(index);
+    };
+    m_cache->write(accountA, answeredAt(), 1'000'000, owned, owner.get());
+    m_cache->write(accountB, answeredAt(), 3, any, this);
+    QTimer::singleShot(20, this, [&owner] { owner.reset(); });
+    QTRY_COMPARE(written.size(), 1);
+    QVERIFY(!owner);
+    QCOMPARE(written.first().first().toUuid(), accountB);
+    QVERIFY(!QFile::exists(path()));
+}
+
 void TestFleetCache::removingAnAccountStopsItsWrite()
 {
     m_cache->write(accountA, answeredAt(), samples(5000));
-    m_cache->write(accountB, answeredAt(), 100'000,
-                   [](qsizetype index) { return std::optional(sample(static_cast<int>(index))); });
+    m_cache->write(
+        accountB, answeredAt(), 100'000,
+        [](qsizetype index) { return std::optional(sample(static_cast<int>(index))); }, this);
     m_cache->remove(accountA);
     m_cache->remove(accountB);
     m_cache.reset();
