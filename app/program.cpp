@@ -16,8 +16,8 @@
 #include "log/logfile.h"
 #include "log/messagehandler.h"
 #include "operations/operationjournal.h"
-#include "settings/preferencesstore.h"
 #include "sandbox/sandbox.h"
+#include "settings/preferencesstore.h"
 #include "ui/mainwindow.h"
 #include "ui/systemdesktop.h"
 
@@ -240,8 +240,8 @@ void Program::showDemo()
 {
     constexpr int instances = 60;
     if (!m_sandbox && !startSandbox(instances)) {
-        m_window->showNotices({tr("The demo could not be started: %1")
-                                   .arg(QString::fromStdString(m_sandbox->errorText()))});
+        m_window->showNotices(
+            {tr("The demo could not be started: %1").arg(QString::fromStdString(m_sandbox->errorText()))});
         m_sandbox.reset();
         return;
     }

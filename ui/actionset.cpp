@@ -70,7 +70,8 @@ ActionSet::ActionSet(QWidget *window)
     , quit(make(window, tr("&Quit"), "quitAction", {}, QKeySequence::Quit))
     , palette(make(window, tr("Co&mmand palette…"), "paletteAction", QStringLiteral("search"),
                    QKeySequence(Qt::CTRL | Qt::Key_K)))
-    , guide(make(window, tr("&User guide"), "guideAction", QStringLiteral("info"), QKeySequence::HelpContents))
+    , guide(
+          make(window, tr("&User guide"), "guideAction", QStringLiteral("info"), QKeySequence::HelpContents))
     , shortcuts(make(window, tr("&Keyboard shortcuts"), "shortcutsAction"))
     , diagnostics(make(window, tr("Save dia&gnostics…"), "diagnosticsAction"))
     , about(make(window, tr("&About VZaps Manager"), "aboutAction", QStringLiteral("info")))

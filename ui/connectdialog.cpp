@@ -123,7 +123,8 @@ void ConnectDialog::onSignInFailed(const ApiError &error)
     }
     m_strip->show(error);
     if (connectionTestHelps(error.kind))
-        m_strip->addButton(tr("Test c&onnection"), u"testConnectionPushButton"_s, [this] { testConnection(); });
+        m_strip->addButton(tr("Test c&onnection"), u"testConnectionPushButton"_s,
+                           [this] { testConnection(); });
 }
 
 void ConnectDialog::testConnection()

@@ -93,7 +93,8 @@ void FilterPanel::build()
 
     m_viewsButton->setObjectName(u"viewsToolButton"_s);
     m_viewsButton->setText(tr("Views"));
-    m_viewsButton->setMinimumWidth(m_viewsButton->sizeHint().width() + 14); // the arrow keeps clear of the text
+    // The arrow keeps clear of the text.
+    m_viewsButton->setMinimumWidth(m_viewsButton->sizeHint().width() + 14);
     m_viewsButton->setAccessibleName(tr("Views"));
     m_viewsButton->setPopupMode(QToolButton::InstantPopup);
     m_viewsButton->setFocusPolicy(Qt::TabFocus);

@@ -22,7 +22,8 @@ struct AccountProfile {
 };
 
 //! The account of the demo that runs inside of the program. It is there for one session: never on disk.
-inline constexpr QUuid demoAccountId(0x6b1f7c52, 0x0d3e, 0x4f7a, 0x9c, 0x41, 0xd3, 0x5a, 0x77, 0x20, 0x1e, 0x68);
+inline constexpr QUuid demoAccountId(0x6b1f7c52, 0x0d3e, 0x4f7a, 0x9c, 0x41, 0xd3, 0x5a, 0x77, 0x20, 0x1e,
+                                     0x68);
 
 //! The colours offered for accounts, as "#rrggbb": distinct from each other, legible on light and on dark.
 [[nodiscard]] const QStringList &accountPalette();

@@ -75,8 +75,9 @@ QString transportSentence(const ApiError &error)
         return Tr::tr("The server \"%1\" could not be reached. Check the network and try again.")
             .arg(error.host);
     case ErrorKind::ProxyFailed:
-        return Tr::tr("The proxy on the way to \"%1\" could not be used, so nothing was sent. Check the proxy "
-                      "in the preferences.")
+        return Tr::tr(
+                   "The proxy on the way to \"%1\" could not be used, so nothing was sent. Check the proxy "
+                   "in the preferences.")
             .arg(error.host);
     case ErrorKind::TlsFailed:
         return Tr::tr("The server \"%1\" could not prove its identity, so nothing was sent to it. Check the "

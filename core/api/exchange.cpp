@@ -82,8 +82,8 @@ Exchange::~Exchange()
     }
 }
 
-//! Qt 6.4 takes in chunks for as long as a fast server has more of them, and tells nobody meanwhile: without a
-//! limit of its own an endless answer fills the memory of the computer before watchSize() hears of it.
+//! Qt 6.4 takes in chunks for as long as a fast server has more of them, and tells nobody meanwhile: without
+//! a limit of its own an endless answer fills the memory of the computer before watchSize() hears of it.
 void Exchange::limitBuffer()
 {
     // Near its limit Qt hands on no more: there has to be room for watchSize() to see too much.
