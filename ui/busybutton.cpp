@@ -4,6 +4,7 @@
 #include "ui/plainlabel.h"
 
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -47,6 +48,13 @@ void BusyButton::keyPressEvent(QKeyEvent *event)
         event->ignore();
     else
         QPushButton::keyPressEvent(event);
+}
+
+void BusyButton::timerEvent(QTimerEvent *event)
+{
+    // A press by a mnemonic or an assistive tool clicks 100 ms later, also on what is disabled by then.
+    const QSignalBlocker blocker(isEnabled() ? nullptr : this);
+    QPushButton::timerEvent(event);
 }
 
 } // namespace vzaps

@@ -6,7 +6,8 @@
 namespace vzaps {
 
 //! The confirming button of a dialog: shows what goes on while it is busy, and why it can't be pressed while
-//! something is missing. Its accessible name stays the action's. Without autoDefault, Enter does not
+//! something is missing; then no press reaches it, not even one begun before. Its accessible name stays the
+//! action's. Without autoDefault, Enter does not
 //! press it even where the style would.
 class BusyButton final : public QPushButton {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void apply();
