@@ -64,11 +64,11 @@ ActivityPanel::ActivityPanel(Desktop &desktop, QWidget *parent)
     , m_table(new QTableView(this))
     , m_title(makeText({}, u"selectedOperationLabel"_s, this))
     , m_text(makeText({}, u"selectedOutcomeLabel"_s, this))
-    , m_checkAgain(makeButton(tr("C&heck again"), u"checkAgainPushButton"_s, this))
+    , m_checkAgain(makeButton(tr("Check a&gain"), u"checkAgainPushButton"_s, this))
     , m_paymentPage(makeButton(tr("Open &payment page again"), u"openPaymentPagePushButton"_s, this))
     , m_dismiss(makeButton(tr("Dis&miss"), u"dismissPushButton"_s, this))
     , m_details(makeButton(tr("Detai&ls"), u"detailsPushButton"_s, this))
-    , m_copy(makeButton(tr("Cop&y"), u"copyDetailsPushButton"_s, this))
+    , m_copy(makeButton(tr("Copy"), u"copyDetailsPushButton"_s, this))
     , m_technical(new QPlainTextEdit(this))
 {
     setObjectName(u"activityPanel"_s);

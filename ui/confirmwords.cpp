@@ -44,7 +44,7 @@ ConfirmWords deleteWords(const Instance &instance, const QString &name, const QS
     return {Tr::tr("Delete?"),
             Tr::tr("Delete \"%1\" of account \"%2\".").arg(name, account),
             consequences,
-            Tr::tr("&Delete"),
+            Tr::tr("D&elete"),
             Tr::tr("Deleting…"),
             Tr::tr("C&heck again"),
             Tr::tr("Delete &again"),

@@ -183,7 +183,7 @@ void ConnectDialog::onNotStored(const AccountError &error, KeepWhere keep)
 {
     setRunning({});
     m_strip->show(Meaning::Attention, error.sentence);
-    m_strip->addButton(tr("&Try again"), u"tryAgainPushButton"_s, [this, keep] { store(keep); })->setFocus();
+    m_strip->addButton(tr("T&ry again"), u"tryAgainPushButton"_s, [this, keep] { store(keep); })->setFocus();
     if (error.canKeepForSession())
         m_strip->addButton(tr("&Keep for this session only"), u"sessionOnlyPushButton"_s,
                            [this] { store(KeepWhere::SessionOnly); });

@@ -105,7 +105,7 @@ void DetailsPanel::ask(const VettedUrl &url)
         Meaning::Attention,
         tr("The server gave this address. It leads to \"%1\", which is not a host of VZaps. Open it?")
             .arg(url.host));
-    QPushButton *keepClosed = m_strip->addButton(tr("&Do not open"), QStringLiteral("doNotOpenPushButton"),
+    QPushButton *keepClosed = m_strip->addButton(tr("Do &not open"), QStringLiteral("doNotOpenPushButton"),
                                                  [this] { m_strip->clear(); });
     m_strip->addButton(tr("&Open"), QStringLiteral("openAnywayPushButton"), [this, target = url.url] {
         m_strip->clear();

@@ -180,7 +180,7 @@ void InstanceDialog::askToDiscard()
         m_discard->clear();
         m_form->setFocus();
     });
-    m_discard->addButton(tr("&Discard"), u"discardPushButton"_s, [this] { QDialog::reject(); });
+    m_discard->addButton(tr("D&iscard"), u"discardPushButton"_s, [this] { QDialog::reject(); });
     keep->setFocus();
 }
 

@@ -155,7 +155,7 @@ void MainWindowPrivate::showNotices(const QStringList &sentences)
         return;
     MessageStrip &strip = m_work->notices();
     strip.show(Meaning::Attention, sentences.join(QLatin1Char('\n')));
-    strip.addButton(tr("&Dismiss"), QStringLiteral("dismissNoticePushButton"), [&strip] { strip.clear(); });
+    strip.addButton(tr("Di&smiss"), QStringLiteral("dismissNoticePushButton"), [&strip] { strip.clear(); });
 }
 
 } // namespace vzaps

@@ -124,7 +124,7 @@ void MainWindowPrivate::showDemoMark()
     mark.show(Meaning::Info,
               tr("Demo: made-up instances on this computer. Nothing here is real, and nothing is "
                  "charged."));
-    mark.addButton(tr("&Leave the demo"), u"leaveDemoPushButton"_s,
+    mark.addButton(tr("Le&ave the demo"), u"leaveDemoPushButton"_s,
                    [this] { (void)m_services.accounts.remove(demoAccountId, this); });
 }
 

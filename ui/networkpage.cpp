@@ -88,8 +88,8 @@ void NetworkPage::build()
     m_choose->setAccessibleName(tr("Choose extra CA file"));
 
     QGridLayout *grid = makeFieldGrid();
-    addField(grid, tr("&Proxy"), m_mode);
-    addField(grid, tr("T&ype"), m_kind);
+    addField(grid, tr("Pro&xy"), m_mode);
+    addField(grid, tr("Ty&pe"), m_kind);
     m_hostNote = addField(grid, tr("&Host"), m_host);
     addField(grid, tr("P&ort"), m_port);
     m_fileNote = addField(grid, tr("&Extra CA file"), file);

@@ -280,7 +280,7 @@ void PaymentPageDialog::askForHost()
                      "program knows. Open it?")
                       .arg(displayText(m_url.host, 255)));
     QPushButton *keepClosed =
-        m_strip->addButton(tr("&Do not open"), u"doNotOpenPushButton"_s, [this] { m_strip->clear(); });
+        m_strip->addButton(tr("Do no&t open"), u"doNotOpenPushButton"_s, [this] { m_strip->clear(); });
     m_strip->addButton(tr("Op&en"), u"openHostPushButton"_s, [this] { openInBrowser(); });
     keepClosed->setFocus();
 }

@@ -217,7 +217,7 @@ void RawConsole::ask(const RawRequest &request)
         Meaning::Attention,
         tr("This may change something: %1 %2 as account \"%3\".")
             .arg(request.verb, displayText(request.path, 200), displayText(m_account->profile().name, 80)));
-    QPushButton *keep = m_strip->addButton(tr("&Do not send"), u"doNotSendPushButton"_s, [this] {
+    QPushButton *keep = m_strip->addButton(tr("D&o not send"), u"doNotSendPushButton"_s, [this] {
         m_strip->clear();
         m_path->setFocus();
     });

@@ -408,7 +408,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>No se cambió nada desde el inicio. Lo que se cree, cambie, reinicie o elimine aparece aquí con su resultado.</translation>
     </message>
     <message>
-        <source>C&amp;heck again</source>
+        <source>Check a&amp;gain</source>
         <translation>Veri&amp;ficar de nuevo</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Detal&amp;les</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
+        <source>Copy</source>
         <translation>C&amp;opiar</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Eliminar &quot;%1&quot; de la cuenta &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
+        <source>D&amp;elete</source>
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
@@ -922,7 +922,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Esperando al llavero… Es posible que pida, en otra ventana, que lo desbloquee.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>T&amp;ry again</source>
         <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>Data &amp;folder</source>
-        <translation>Carpeta de &amp;datos</translation>
+        <translation>&amp;Carpeta de datos</translation>
     </message>
     <message>
         <source>&amp;Log</source>
@@ -1197,7 +1197,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>El servidor dio esta dirección. Lleva a &quot;%1&quot;, que no es un servidor de VZaps. ¿Abrirla?</translation>
     </message>
     <message>
-        <source>&amp;Do not open</source>
+        <source>Do &amp;not open</source>
         <translation>No a&amp;brir</translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>I&amp;dioma</translation>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -1830,7 +1830,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>&amp;Seguir editando</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
+        <source>D&amp;iscard</source>
         <translation>D&amp;escartar</translation>
     </message>
 </context>
@@ -2102,8 +2102,8 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Escribir de &amp;nuevo</translation>
     </message>
     <message>
-        <source>&amp;Dismiss</source>
-        <translation>Desca&amp;rtar</translation>
+        <source>Di&amp;smiss</source>
+        <translation>Des&amp;cartar</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2196,7 +2196,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Demostración: instancias ficticias en este equipo. Nada de esto es real y no se cobra nada.</translation>
     </message>
     <message>
-        <source>&amp;Leave the demo</source>
+        <source>Le&amp;ave the demo</source>
         <translation>&amp;Salir de la demostración</translation>
     </message>
     <message>
@@ -2250,11 +2250,11 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Elegir archivo CA extra</translation>
     </message>
     <message>
-        <source>&amp;Proxy</source>
-        <translation>&amp;Proxy</translation>
+        <source>Pro&amp;xy</source>
+        <translation>Prox&amp;y</translation>
     </message>
     <message>
-        <source>T&amp;ype</source>
+        <source>Ty&amp;pe</source>
         <translation>&amp;Tipo</translation>
     </message>
     <message>
@@ -2600,7 +2600,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>El servidor dio este enlace. Lleva a &quot;%1&quot;, un servidor que este programa no conoce. ¿Abrirlo?</translation>
     </message>
     <message>
-        <source>&amp;Do not open</source>
+        <source>Do no&amp;t open</source>
         <translation>No a&amp;brir</translation>
     </message>
     <message>
@@ -2857,7 +2857,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Esto puede cambiar algo: %1 %2 como cuenta &quot;%3&quot;.</translation>
     </message>
     <message>
-        <source>&amp;Do not send</source>
+        <source>D&amp;o not send</source>
         <translation>&amp;No enviar</translation>
     </message>
     <message>

@@ -408,7 +408,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Nada foi alterado desde o início. O que você criar, alterar, reiniciar ou excluir aparece aqui com o resultado.</translation>
     </message>
     <message>
-        <source>C&amp;heck again</source>
+        <source>Check a&amp;gain</source>
         <translation>&amp;Verificar de novo</translation>
     </message>
     <message>
@@ -421,11 +421,11 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Detai&amp;ls</source>
-        <translation>Deta&amp;lhes</translation>
+        <translation>Detal&amp;hes</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>C&amp;opiar</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -803,7 +803,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Excluir &quot;%1&quot; da conta &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
+        <source>D&amp;elete</source>
         <translation>E&amp;xcluir</translation>
     </message>
     <message>
@@ -922,7 +922,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Aguardando o chaveiro… Ele pode estar pedindo, em outra janela, para ser desbloqueado.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>T&amp;ry again</source>
         <translation>Tentar de no&amp;vo</translation>
     </message>
     <message>
@@ -1197,8 +1197,8 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>O servidor informou este endereço. Ele leva a &quot;%1&quot;, que não é um servidor da VZaps. Abrir?</translation>
     </message>
     <message>
-        <source>&amp;Do not open</source>
-        <translation>&amp;Não abrir</translation>
+        <source>Do &amp;not open</source>
+        <translation>Nã&amp;o abrir</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1390,7 +1390,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <name>vzaps::FilterPanel</name>
     <message>
         <source>Clea&amp;r</source>
-        <translation>Limpa&amp;r</translation>
+        <translation>&amp;Limpar</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1600,11 +1600,11 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>I&amp;dioma</translation>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;Cores</translation>
+        <translation>C&amp;ores</translation>
     </message>
     <message>
         <source>&amp;Refresh the list</source>
@@ -1830,7 +1830,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Continuar &amp;editando</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
+        <source>D&amp;iscard</source>
         <translation>Descar&amp;tar</translation>
     </message>
 </context>
@@ -2102,7 +2102,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Inse&amp;rir de novo</translation>
     </message>
     <message>
-        <source>&amp;Dismiss</source>
+        <source>Di&amp;smiss</source>
         <translation>Dispe&amp;nsar</translation>
     </message>
     <message>
@@ -2196,7 +2196,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Demonstração: instâncias fictícias neste computador. Nada aqui é real, e nada é cobrado.</translation>
     </message>
     <message>
-        <source>&amp;Leave the demo</source>
+        <source>Le&amp;ave the demo</source>
         <translation>&amp;Sair da demonstração</translation>
     </message>
     <message>
@@ -2250,11 +2250,11 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Escolher arquivo CA extra</translation>
     </message>
     <message>
-        <source>&amp;Proxy</source>
+        <source>Pro&amp;xy</source>
         <translation>&amp;Proxy</translation>
     </message>
     <message>
-        <source>T&amp;ype</source>
+        <source>Ty&amp;pe</source>
         <translation>T&amp;ipo</translation>
     </message>
     <message>
@@ -2302,7 +2302,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Choo&amp;se…</source>
-        <translation>Es&amp;colher…</translation>
+        <translation>E&amp;scolher…</translation>
     </message>
 </context>
 <context>
@@ -2600,7 +2600,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>O servidor informou este link. Ele leva a &quot;%1&quot;, um servidor que este programa não conhece. Abrir?</translation>
     </message>
     <message>
-        <source>&amp;Do not open</source>
+        <source>Do no&amp;t open</source>
         <translation>Não a&amp;brir</translation>
     </message>
     <message>
@@ -2857,7 +2857,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Isto pode alterar algo: %1 %2 como conta &quot;%3&quot;.</translation>
     </message>
     <message>
-        <source>&amp;Do not send</source>
+        <source>D&amp;o not send</source>
         <translation>&amp;Não enviar</translation>
     </message>
     <message>

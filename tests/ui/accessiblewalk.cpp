@@ -202,7 +202,7 @@ void AccessibleWalk::lookAtMnemonics()
     QStringList texts;
     const auto widgets = m_window->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        if (!widget->isVisible() || widget->window() != m_window)
+        if (!widget->isVisible() || !widget->isEnabled() || widget->window() != m_window)
             continue;
         const auto *label = qobject_cast<const QLabel *>(widget);
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
@@ -219,8 +219,11 @@ void AccessibleWalk::lookAtMnemonics()
     }
     m_faults << sharedKeys(texts);
     const auto menus = m_window->findChildren<QMenu *>();
-    for (const QMenu *menu : menus)
+    for (QMenu *menu : menus) {
+        // Some fill themselves only when they open.
+        Q_EMIT menu->aboutToShow();
         m_faults << sharedKeys(textsOf(menu->actions()));
+    }
 }
 
 } // namespace vzaps::test

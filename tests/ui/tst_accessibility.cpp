@@ -3,6 +3,7 @@
 #include "focuswalk.h"
 #include "scenes.h"
 #include "stagehand.h"
+#include "translations.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -14,33 +15,50 @@
 using namespace vzaps;
 using namespace vzaps::test;
 
-//! Every window can be used with the keyboard alone and read by a screen reader.
+//! Every window can be used with the keyboard alone and read by a screen reader, in every language.
 class TestAccessibility final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QAccessible::setActive(true); }
-    void cleanup() { m_fixture.reset(); }
+    void cleanup();
 
     void everyScene_data();
     void everyScene();
+    void windowsOfTheMenus_data();
     void windowsOfTheMenus();
 
 private:
     std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<Translations> m_translations;
 };
+
+const QStringList languages{QStringLiteral("en"), QStringLiteral("pt_BR"), QStringLiteral("es")};
+
+void TestAccessibility::cleanup()
+{
+    m_fixture.reset();
+    m_translations.reset();
+}
 
 void TestAccessibility::everyScene_data()
 {
     QTest::addColumn<int>("scene");
+    QTest::addColumn<QString>("language");
     const QList<Scene> all = scenes();
-    for (qsizetype i = 0; i < all.size(); ++i)
-        QTest::addRow("%s", qPrintable(all.at(i).name)) << static_cast<int>(i);
+    for (const QString &language : languages) {
+        for (qsizetype i = 0; i < all.size(); ++i)
+            QTest::addRow("%s, %s", qPrintable(all.at(i).name), qPrintable(language))
+                << static_cast<int>(i) << language;
+    }
 }
 
 void TestAccessibility::everyScene()
 {
     QFETCH(int, scene);
+    QFETCH(QString, language);
+    m_translations = std::make_unique<Translations>();
+    (void)m_translations->load(language);
     const Scene wanted = scenes().at(scene);
     m_fixture = std::make_unique<WindowFixture>();
     const QPointer<QWidget> window = wanted.open(*m_fixture);
@@ -60,9 +78,19 @@ void TestAccessibility::everyScene()
     QTRY_VERIFY2(!window || !window->isVisible(), "Esc does not close it");
 }
 
+void TestAccessibility::windowsOfTheMenus_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages)
+        QTest::addRow("%s", qPrintable(language)) << language;
+}
+
 //! What the scenes do not know yet is looked at all the same.
 void TestAccessibility::windowsOfTheMenus()
 {
+    QFETCH(QString, language);
+    m_translations = std::make_unique<Translations>();
+    (void)m_translations->load(language);
     m_fixture = std::make_unique<WindowFixture>();
     StageHand hand(*m_fixture);
     QVERIFY(hand.showInstance("TRIALING"));
