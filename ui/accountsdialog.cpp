@@ -73,7 +73,11 @@ void AccountsDialog::build()
     m_list->header()->setSectionsMovable(false);
     const int em = fontMetrics().averageCharWidth();
     m_list->setColumnWidth(NameColumn, em * 24);
-    m_list->setColumnWidth(ServerColumn, em * 20);
+    // The state is always readable; an address is what may be cut, and has its tooltip.
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(ServerColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setMinimumSectionSize(em * 12);
     m_list->setMinimumHeight((fontMetrics().height() + rowPadding) * 6);
     m_strip->setObjectName(u"accountsMessageStrip"_s);
     m_add->setAccessibleName(tr("Add"));
@@ -94,7 +98,7 @@ void AccountsDialog::build()
     layout->addWidget(buildEditor());
     layout->addWidget(m_strip);
     layout->addLayout(makeButtonRow(nullptr, m_close));
-    resize(760, 420);
+    resize(900, 420);
     m_save->setDefault(true);
     m_list->setFocus();
 }

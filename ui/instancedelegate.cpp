@@ -10,6 +10,8 @@ namespace vzaps {
 
 namespace {
 
+constexpr char16_t leftToRightMark = 0x200e;
+
 const InstanceTableModel *fleetOf(const QModelIndex &index)
 {
     return qobject_cast<const InstanceTableModel *>(index.model());
@@ -57,6 +59,12 @@ void InstanceDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         break;
     case InstanceTableModel::StateColumn:
         addSign(option, meaningOf(instance.connectionState()));
+        break;
+    case InstanceTableModel::PhoneColumn:
+        // The plus stays before the number where the window runs from right to left. Only what is painted has
+        // the mark, never what is copied.
+        if (option->text.startsWith(u'+'))
+            option->text.prepend(QChar(leftToRightMark));
         break;
     case InstanceTableModel::BillingColumn:
         if (!option->text.isEmpty())

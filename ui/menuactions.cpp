@@ -6,6 +6,8 @@
 #include <QMenuBar>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace vzaps {
 
 namespace {
@@ -20,7 +22,8 @@ void collect(const QMenu &menu, const QString &name, QList<MenuAction> &actions)
             continue;
         if (const QMenu *inner = entry->menu())
             collect(*inner, plainMenuText(entry->text()), actions);
-        else
+        else if (std::none_of(actions.cbegin(), actions.cend(),
+                              [entry](const MenuAction &known) { return known.action == entry; }))
             actions.append({entry, name});
     }
 }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void keysOpenTheTools();
     void paletteGoesToAnInstance();
     void paletteKeepsTheQuestionsBeforeDestruction();
+    void anActionOfTwoMenusIsListedOnce();
     void everyShortcutIsOnThePage();
     void guideIsThereInThreeLanguages_data();
     void guideIsThereInThreeLanguages();
@@ -171,6 +172,19 @@ void TestWindowTools::paletteKeepsTheQuestionsBeforeDestruction()
     QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
     QTRY_VERIFY(isShown(QStringLiteral("Delete?")));
     QVERIFY(m_fixture->sandbox->effects().empty());
+}
+
+void TestWindowTools::anActionOfTwoMenusIsListedOnce()
+{
+    m_fixture->open();
+    const QAction *add = actionNamed(*m_fixture, "addAccountAction");
+    QVERIFY(add->associatedObjects().size() >= 2);
+    QList<const QAction *> listed;
+    for (const MenuAction &entry : menuActions(*m_fixture->window->menuBar())) {
+        QVERIFY2(!listed.contains(entry.action), qPrintable(entry.action->text()));
+        listed << entry.action;
+    }
+    QVERIFY(listed.contains(add));
 }
 
 void TestWindowTools::everyShortcutIsOnThePage()

@@ -2,6 +2,7 @@
 #include "gallery.h"
 
 #include "contrast.h"
+#include "cuttexts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -47,6 +48,11 @@ void Gallery::look(const Scene &scene, QWidget *window)
         return;
     }
     ++m_pictures;
+    for (const QString &cut : cutTexts(window))
+        m_faults << QStringLiteral("%1, %2, %3: %4")
+                        .arg(scene.name, m_style.language)
+                        .arg(m_style.window.width())
+                        .arg(cut);
     // What one scale shows holds for the others.
     if (picture.devicePixelRatio() >= 2)
         measure(scene, window);

@@ -11,7 +11,7 @@ namespace vzaps::test {
 //! How the pictures of one run are to look. The scale is that of the process: QT_SCALE_FACTOR.
 struct GalleryStyle {
     QString theme = QStringLiteral("light"); //!< light, dark or contrast
-    QString language = QStringLiteral("en"); //!< en, pt_BR or es
+    QString language = QStringLiteral("en"); //!< en, pt_BR, es or pseudo
     QSize window{1280, 800}; //!< of the main window, in pixels of the layout
     QString only; //!< scenes whose name begins so; empty: all
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gallery.h"
+#include "pseudotranslator.h"
 
 #include "translations.h"
 #include "ui/theme.h"
@@ -49,7 +50,8 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QCommandLineParser line;
     line.addOptions({{u"theme"_s, u"light, dark or contrast"_s, u"theme"_s, u"light"_s},
-                     {u"language"_s, u"en, pt_BR or es"_s, u"language"_s, u"en"_s},
+                     {u"language"_s, u"en, pt_BR, es, or pseudo: longer texts from right to left"_s,
+                      u"language"_s, u"en"_s},
                      {u"size"_s, u"of the main window"_s, u"size"_s, u"1280x800"_s},
                      {u"only"_s, u"scenes whose name begins so"_s, u"name"_s, {}}});
     line.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
@@ -62,7 +64,13 @@ int main(int argc, char *argv[])
         return 2;
     }
     Translations translations;
-    (void)translations.load(style.language);
+    const bool pseudo = style.language == "pseudo"_L1;
+    (void)translations.load(pseudo ? u"en"_s : style.language);
+    PseudoTranslator longer;
+    if (pseudo) {
+        QCoreApplication::installTranslator(&longer);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
     ThemeSwitch themes;
     themes.apply(themeOf(style.theme));
 

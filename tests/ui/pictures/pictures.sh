@@ -4,7 +4,8 @@
 # pictures.sh PROGRAM FOLDER JOBS [OPTION...]
 #
 # Saves a picture of every window in every state, with an index.html beside them, and fails if a window did not
-# come up or a text stands out too little from its ground. What went wrong is in FOLDER/faults.txt. Options go to
+# come up, a text is cut or stands out too little from its ground. The language "pseudo" has longer texts and runs
+# from right to left. What went wrong is in FOLDER/faults.txt. Options go to
 # every run of the program, as in: --only main
 set -eu
 
@@ -25,7 +26,9 @@ runs='1 light en 1280x800
 1 light pt_BR 1280x800
 1 light es 1280x800
 1 light pt_BR 1024x640
-1 light es 1024x640'
+1 light es 1024x640
+1 light pseudo 1280x800
+1 light pseudo 1024x640'
 
 # index: a page with a row for every scene, its pictures side by side.
 index() {
@@ -36,7 +39,7 @@ index() {
     last=
     for picture in *.png; do
         [ -e "$picture" ] || continue
-        style=$(echo "${picture%.png}" | grep -oE '(light|dark|contrast)-(en|es|pt_BR)-[0-9]+x[0-9]+-[0-9]+$')
+        style=$(echo "${picture%.png}" | grep -oE '(light|dark|contrast)-(en|es|pt_BR|pseudo)-[0-9]+x[0-9]+-[0-9]+$')
         scene=${picture%-"$style".png}
         [ "$scene" = "$last" ] || echo "<h2 id=\"$scene\">$scene</h2>"
         last=$scene
