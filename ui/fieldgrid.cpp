@@ -4,6 +4,7 @@
 #include "ui/meaning.h"
 #include "ui/plainlabel.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 
@@ -65,6 +66,8 @@ void FieldGrid::arrange()
     m_layout->setColumnStretch(1, 1);
     m_layout->setColumnStretch(4, m_columns > 1 ? 1 : 0);
     m_layout->setColumnMinimumWidth(2, m_columns > 1 ? 16 : 0);
+    // A scroll area keeps to itself that its content was laid out anew, which the order of Tab depends on.
+    QCoreApplication::postEvent(window(), new QEvent(QEvent::LayoutRequest));
 }
 
 int FieldGrid::wantedColumns() const

@@ -425,7 +425,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>C&amp;opiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Activity</source>
