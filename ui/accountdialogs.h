@@ -30,9 +30,11 @@ public:
     void setAccount(ActiveAccount *account);
 
     void newInstance();
+    //! Nothing happens if the instance is not known (any more).
     void edit(const QString &instanceId);
     //! Asks and carries out. A subscription whose payment page is still open shows that page instead.
     void confirm(Operation operation, const QString &instanceId);
+    //! Shows the payment page that is still open for this instance; opens nothing by itself.
     void showPaymentPage(const QString &instanceId);
     void showConsole();
 

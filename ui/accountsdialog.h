@@ -33,7 +33,9 @@ public:
     ~AccountsDialog() override;
 
 Q_SIGNALS:
+    //! The user wants to add an account.
     void addRequested();
+    //! The user wants to enter the credentials of this account again.
     void credentialsRequested(const QUuid &accountId);
 
 private:

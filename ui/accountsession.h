@@ -40,6 +40,7 @@ public:
     void ensureOpen();
 
     [[nodiscard]] State state() const { return m_state; }
+    //! Null unless Ready; belongs to the session.
     [[nodiscard]] ActiveAccount *account() const { return m_account.get(); }
     //! The current account's profile.
     [[nodiscard]] std::optional<AccountProfile> profile() const;

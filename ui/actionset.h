@@ -54,6 +54,7 @@ public:
     QAction *const diagnostics;
     QAction *const about;
 
+    //! Enables what the context allows, and says why of what it does not.
     void update(const ActionContext &context);
 
 private:

@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] const QList<OperationRecord> &records() const { return m_records; }
     [[nodiscard]] const OperationRecord *find(const QUuid &id) const;
+    //! -1 if there is no such record.
     [[nodiscard]] int rowOf(const QUuid &id) const;
 
 Q_SIGNALS:

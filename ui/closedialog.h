@@ -14,6 +14,7 @@ class CloseDialog final : public QDialog {
 public:
     explicit CloseDialog(QWidget *parent = nullptr);
 
+    //! How many operations are under way.
     void setRunning(int operations);
 
 Q_SIGNALS:

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const FleetFilter &filter() const { return m_filter; }
     //! Shows a filter without saying so by filterChanged().
     void setFilter(const FleetFilter &filter);
+    //! Makes the choices and shows their numbers; what is checked stays, also with none.
     void setCounts(const FacetCounts &counts);
     //! Without an account there is nothing to count: rows of zeros would only stand about.
     void setFacetsVisible(bool visible);

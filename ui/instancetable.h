@@ -37,6 +37,7 @@ public:
 
     //! Order, width, visibility and sorting of the columns, for keeping.
     [[nodiscard]] QByteArray columns() const;
+    //! Takes what columns() gave; anything else means the columns as they are at first.
     void setColumns(const QByteArray &columns);
 
     //! Puts one checkable entry per column into a menu.

@@ -25,6 +25,7 @@ public:
     //! The menu and the actions must outlive this.
     MainToolBar(const ActionSet &actions, AccountMenu &accounts, QWidget *parent = nullptr);
 
+    //! nullopt: no account.
     void showAccount(const std::optional<AccountProfile> &profile);
     void focusSearch();
     //! Empties the search field. Says so by searchChanged() at once, unless quietly.

@@ -18,9 +18,11 @@ enum class Meaning { Quiet, Good, Attention, Bad, Info };
 [[nodiscard]] QColor meaningColour(Meaning meaning, const QPalette &palette);
 //! The sign of a meaning, drawn in its colour (circle, triangle, square, ring, empty circle).
 [[nodiscard]] QIcon meaningIcon(Meaning meaning, const QPalette &palette);
+//! The same in a size of so many device-independent pixels.
 [[nodiscard]] QPixmap meaningPixmap(Meaning meaning, const QColor &colour, int size, qreal pixelRatio);
 
 [[nodiscard]] Meaning meaningOf(ConnectionState state);
+//! Attention for what ends: a scheduled end, or a trial in less than 3 days.
 [[nodiscard]] Meaning meaningOfBilling(const Instance &instance, const QDateTime &now);
 
 [[nodiscard]] bool isDark(const QPalette &palette);

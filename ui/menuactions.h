@@ -24,6 +24,7 @@ struct MenuAction {
 
 //! Why a disabled action is not possible, as a part of a sentence; empty if nobody said.
 [[nodiscard]] QString disabledReason(const QAction &action);
+//! Empty: none.
 void setDisabledReason(QAction &action, const QString &reason);
 
 } // namespace vzaps

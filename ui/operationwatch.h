@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     //! isOpen() changed: while it is true, what was typed must not change.
     void openChanged(bool open);
+    //! It had its effect.
     void done(const vzaps::OperationRecord &record);
     //! It had no effect: rejected, not sent or cancelled.
     void refused(const vzaps::OperationRecord &record);

@@ -42,6 +42,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setEntries(const QList<PaletteEntry> &entries);
+    //! Shows what matches every word typed, best first, at most mostRows of them. Empty: the actions alone.
     void setQuery(const QString &typed);
 
     //! All that match, shown or not.

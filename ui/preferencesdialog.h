@@ -22,6 +22,7 @@ class PreferencesDialog final : public QDialog {
     Q_OBJECT
 
 public:
+    //! The pages, in their order.
     enum class Page { General, Network, Data };
 
     //! Both must outlive the dialog. canStartOnLogin false: that choice is not offered.

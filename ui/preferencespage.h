@@ -14,7 +14,9 @@ class PreferencesPage : public QWidget {
 public:
     using QWidget::QWidget;
 
+    //! Shows this page's part.
     virtual void setPreferences(const Preferences &preferences) = 0;
+    //! Writes this page's part and leaves the rest as it is.
     virtual void store(Preferences &preferences) const = 0;
     //! Says what is wrong under the fields and focuses the first wrong one. True if nothing is.
     [[nodiscard]] virtual bool check() { return true; }

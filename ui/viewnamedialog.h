@@ -18,6 +18,7 @@ public:
     explicit ViewNameDialog(const QStringList &existing, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    //! The user chose this name; it may be one that exists.
     void named(const QString &name);
 
 private:

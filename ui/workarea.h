@@ -32,6 +32,7 @@ public:
     //! An invalid colour takes the bar away.
     void setAccountColour(const QColor &colour);
 
+    //! Where the splitter stood.
     void restore(const QSettings &settings);
     void store(QSettings &settings) const;
 

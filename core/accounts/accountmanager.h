@@ -58,6 +58,7 @@ public:
     void load();
 
     [[nodiscard]] const QList<AccountProfile> &profiles() const { return m_profileStore->profiles(); }
+    //! nullopt if there is no such account (any more).
     [[nodiscard]] std::optional<AccountProfile> profile(const QUuid &id) const;
     //! Null only if there are no accounts.
     [[nodiscard]] QUuid currentId() const { return m_currentId; }
@@ -89,6 +90,7 @@ public:
     [[nodiscard]] CredentialsJob *credentials(const QUuid &id, QObject *jobParent);
 
 Q_SIGNALS:
+    //! An account was added, changed or removed, or the list was loaded.
     void profilesChanged();
     //! The user removed this account; never emitted because something could not be found.
     void accountRemoved(const QUuid &id);

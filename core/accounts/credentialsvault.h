@@ -24,6 +24,7 @@ public:
     //! store must outlive this.
     explicit CredentialsVault(SecretStore &store, QObject *parent = nullptr);
 
+    //! Both fields, one after the other; the error of the first that could not be read.
     [[nodiscard]] CredentialsJob *read(const QUuid &profileId, QObject *jobParent);
 
     //! Both or none: when one field cannot be written, what was there before is put back.

@@ -43,6 +43,7 @@ public:
     virtual ~SecretStore() = default;
     Q_DISABLE_COPY_MOVE(SecretStore)
 
+    //! Gives the value. NotFoundOrLocked is no proof that there is none.
     [[nodiscard]] virtual SecretRead *read(const QUuid &profileId, const QString &field, QObject *parent) = 0;
 
     //! Replaces the value. Done only when it was read back and is equal.

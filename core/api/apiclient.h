@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] QUrl serverAddress() const;
 
+    //! The resources; they live as long as the client.
     [[nodiscard]] InstancesApi &instances();
     [[nodiscard]] BillingApi &billing();
 

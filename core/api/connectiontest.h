@@ -16,6 +16,7 @@ namespace vzaps {
 //! The steps on the way to a server, in their order.
 enum class TestStep { Dns, Proxy, Connection, Tls, SignIn };
 
+//! How far one step got.
 struct TestStepResult {
     enum class State {
         Waiting, //!< not reached; after the end: never tried
@@ -48,12 +49,14 @@ public:
     //! How long one step may take, in milliseconds.
     void setStepLimit(int milliseconds);
 
+    //! One for each TestStep, in their order.
     [[nodiscard]] const QList<TestStepResult> &steps() const;
     [[nodiscard]] bool isFinished() const;
     //! Every step passed or was skipped.
     [[nodiscard]] bool hasPassed() const;
 
 Q_SIGNALS:
+    //! A step began or ended; see steps().
     void changed();
     //! Once, after the last changed(), and never before start() returned.
     void finished();

@@ -13,6 +13,7 @@
 
 namespace vzaps {
 
+//! Whether an instance is connected to WhatsApp. Unknown: the server did not say.
 enum class ConnectionState { Unknown, Connected, Disconnected };
 
 //! One instance as the server describes it (contract: schema Instance). Absent, null and empty texts are all

@@ -19,6 +19,7 @@ namespace vzaps {
 [[nodiscard]] tl::expected<Checkout, QString> decodeCheckout(const QJsonValue &payload);
 [[nodiscard]] ActionAnswer decodeActionAnswer(const QJsonValue &payload);
 
+//! Answer of POST /token.
 struct AccessTokenAnswer {
     QByteArray token;
     qint64 expiresInSeconds = 0;

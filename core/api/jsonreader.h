@@ -22,11 +22,14 @@ class JsonReader final {
 public:
     explicit JsonReader(const QJsonObject &object);
 
+    //! Whether the key is there and not null.
     [[nodiscard]] bool has(const char *folded) const;
+    //! As it is; undefined if absent.
     [[nodiscard]] QJsonValue value(const char *folded) const;
 
     //! Absent and null: empty. A number is taken as its text.
     [[nodiscard]] QString text(const char *folded);
+    //! Also written as text; nullopt if absent or anything else.
     [[nodiscard]] std::optional<bool> boolean(const char *folded);
     //! A whole number, also written as text; nullopt if absent, negative or not a number.
     [[nodiscard]] std::optional<qint64> count(const char *folded);
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] QDateTime time(const char *folded);
     //! An array of texts or one comma string; trimmed, blanks dropped.
     [[nodiscard]] QStringList list(const char *folded);
+    //! Empty if absent or of another type.
     [[nodiscard]] QJsonObject object(const char *folded);
 
     //! True once a present, non-null value had a type that could not be used.

@@ -40,6 +40,7 @@ struct OperationInfo {
     int totalSeconds; //!< the whole call, whatever progress it makes
 };
 
+//! The operation's row.
 [[nodiscard]] const OperationInfo &infoOf(Operation operation);
 
 //! The row's path with the instance id put in, percent-encoded as one path segment.

@@ -16,6 +16,7 @@ public:
     //! than 256 those go that were not named for longest.
     void addSecret(const QByteArray &secret);
     void addSecret(const QString &secret) { addSecret(secret.toUtf8()); }
+    //! Forgets every live secret; the shapes are still looked for.
     void clear();
 
     //! The text with every live secret (plain, percent-encoded or JSON-escaped), JSON Web Token, Stripe

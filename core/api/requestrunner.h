@@ -70,6 +70,7 @@ public:
     [[nodiscard]] Call<WireAnswer> *runRaw(const ApiRequest &request, QObject *parent);
 
 Q_SIGNALS:
+    //! The server refused the credentials, or a renewed access token too.
     void credentialsRefused();
 
 private:

@@ -14,6 +14,7 @@ class RetryBudget final {
 public:
     //! Takes the price of a repeat after this error, if it can be paid.
     [[nodiscard]] bool spend(ErrorKind kind);
+    //! What a success gives back.
     void refund();
     [[nodiscard]] double left() const { return m_left; }
 

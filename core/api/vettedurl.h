@@ -6,12 +6,14 @@
 
 namespace vzaps {
 
+//! What may be done with a URL that the server gave.
 enum class UrlVerdict {
     Allowed, //!< https on a host this program knows
     AskFirst, //!< sound https, but another host: show the host and ask, default no
     Refused, //!< must not be opened at all
 };
 
+//! A verdict, and the URL it is about.
 struct VettedUrl {
     UrlVerdict verdict = UrlVerdict::Refused;
     QUrl url; //!< strictly parsed; empty if refused

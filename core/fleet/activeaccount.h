@@ -54,7 +54,9 @@ public:
     void reread(const QString &instanceId);
 
 Q_SIGNALS:
+    //! As ApiClient's.
     void credentialsRefused();
+    //! Name or colour are others.
     void profileChanged();
 
 private:

@@ -30,6 +30,7 @@ public:
     static constexpr int mostFailures = 3;
 
 Q_SIGNALS:
+    //! hasGivenUp() is another.
     void givenUpChanged();
 
 private:

@@ -9,6 +9,7 @@
 
 namespace vzaps {
 
+//! What kind of file an export makes.
 enum class ExportFormat {
     //! For people: formulaSafe() cells. Begins with a byte order mark, because Excel reads a CSV file without
     //! one in the system's old 8-bit encoding and spoils every accent.
@@ -47,6 +48,7 @@ enum class ExportColumn {
 //! UTC, to the second.
 class ExportEncoder final {
 public:
+    //! What is written, and how.
     struct Layout {
         ExportFormat format = ExportFormat::SpreadsheetCsv;
         QList<ExportColumn> columns = allExportColumns(); //!< the id comes before them, always
@@ -58,6 +60,7 @@ public:
     explicit ExportEncoder(Layout layout);
 
     [[nodiscard]] QByteArray begin() const;
+    //! accountName counts only with Layout::withAccount.
     [[nodiscard]] QByteArray row(const Instance &instance, const QString &accountName);
     [[nodiscard]] QByteArray end() const;
 

@@ -19,6 +19,7 @@ public:
     explicit FleetArranger(FleetIndex &index, QObject *parent = nullptr);
     ~FleetArranger() override;
 
+    //! Takes effect with arranged(): within the call, or later where the fleet is very large.
     void setFilter(const FleetFilter &filter);
     void setOrder(FleetOrder order, bool descending);
     //! Up to so many instances are arranged at once.

@@ -56,6 +56,7 @@ public:
     explicit FleetCache(const QString &dataDir, QObject *parent = nullptr);
     ~FleetCache() override;
 
+    //! Whether or not there is such a file.
     [[nodiscard]] QString filePath(const QUuid &account) const;
 
     //! Writes the list that the server gave at answeredAt. Takes the place of a write of the same account
@@ -77,7 +78,9 @@ public:
     void retainOnly(const QList<QUuid> &accounts);
 
 Q_SIGNALS:
+    //! A write is safely on disk.
     void written(const QUuid &account, qsizetype instances);
+    //! The file of before is still there.
     void writeFailed(const QUuid &account, const QString &technical);
 
 protected:

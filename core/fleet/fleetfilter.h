@@ -49,6 +49,7 @@ inline size_t qHash(ConnectionState state, size_t seed = 0)
 
 //! One condition of a filter's text.
 struct FilterTerm {
+    //! Any: name, push name, id, phone and webhook.
     enum class Field { Any, Name, Id, Phone, Webhook, Host, Billing, State };
     Field field = Field::Any;
     QByteArray needle; //!< folded, never empty

@@ -47,20 +47,25 @@ public:
     [[nodiscard]] const FleetFilter &filter() const { return m_next ? m_next->filter : m_filter; }
     //! now is what "within 7 days" counts from, in milliseconds since 1970.
     void setFilter(const FleetFilter &filter, qint64 now);
+    //! Sorts at once.
     void setOrder(FleetOrder order, bool descending);
 
+    //! The same in parts: what is shown stays as it was until continueFilter() says true.
     void beginFilter(const FleetFilter &filter, qint64 now);
     //! Looks at so many slots more; true once the filter is applied.
     bool continueFilter(Slot count);
     [[nodiscard]] bool isFiltering() const { return m_next.has_value(); }
 
+    //! The same in parts: continueOrder() until it says true, a sort of order() by nextKeys(), finishOrder().
     void beginOrder(FleetOrder order, bool descending);
     //! Makes the keys of so many slots more; true once they are complete.
     bool continueOrder(Slot count);
     //! The complete keys and what they have to sort, for another thread: nothing changes the keys until
     //! finishOrder().
     [[nodiscard]] std::shared_ptr<const SortKeys> nextKeys() const { return m_nextKeys; }
+    //! Everything that is present, in the order in use.
     [[nodiscard]] const std::vector<Slot> &order() const { return m_order; }
+    //! Takes over order() as nextKeys() sorted it.
     void finishOrder(std::vector<Slot> sorted, qint64 now);
     [[nodiscard]] bool isOrdering() const { return m_nextKeys != nullptr; }
 
@@ -69,6 +74,7 @@ public:
     //! Everything anew.
     void rebuild(qint64 now);
 
+    //! What the filter lets through, sorted.
     [[nodiscard]] const std::vector<Slot> &shown() const { return m_shown; }
     [[nodiscard]] FacetCounts counts() const;
 

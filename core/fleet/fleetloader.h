@@ -17,6 +17,7 @@ namespace vzaps {
 
 class InstanceTableModel;
 
+//! Where the reading of a fleet stands.
 enum class LoadState {
     Idle, //!< nothing asked for yet
     Loading, //!< the whole fleet is being read
@@ -68,9 +69,11 @@ public:
     //! The words searched for: as long as not everything is known here, the server is asked too. A late
     //! answer to other words is dropped.
     void setSearch(const QString &words);
+    //! Rows to ask for in one page, from the next one on; 100 at first.
     void setPageSize(int rows);
 
 Q_SIGNALS:
+    //! state(), error(), isPausedByUser() or waitingUntil() may be another.
     void stateChanged();
     //! Pages came in; gathered by whoever shows it.
     void progressed();

@@ -28,6 +28,7 @@ public:
         bool gone = false; //!< the server does not know it any more, but it is still shown
     };
 
+    //! What put() did.
     struct PutResult {
         Slot slot = noSlot;
         bool added = false;
@@ -42,6 +43,7 @@ public:
     //! Adds an instance that is known from an earlier run, as one that was not put in this pass; leaves alone
     //! what is there already.
     PutResult putOld(PackedInstance &&instance);
+    //! The slot stays free for the same id, should it come again.
     void remove(Slot slot);
     void clear();
     //! Begins a new count of what is put: unseen() is what has not been put since.
@@ -50,12 +52,14 @@ public:
     //! False if nothing changed.
     bool setGone(Slot slot, bool gone);
 
+    //! noSlot if it is not known.
     [[nodiscard]] Slot find(std::string_view id) const;
     [[nodiscard]] Slot find(const QString &id) const;
     [[nodiscard]] qsizetype size() const { return m_size; }
     //! Slots lie below this number.
     [[nodiscard]] Slot slotEnd() const { return static_cast<Slot>(m_facts.size()); }
     [[nodiscard]] bool isPresent(Slot slot) const { return m_facts[slot].present; }
+    //! For slots below slotEnd().
     [[nodiscard]] const Facts &facts(Slot slot) const { return m_facts[slot]; }
     [[nodiscard]] const PackedInstance &at(Slot slot) const { return m_packed[slot]; }
 

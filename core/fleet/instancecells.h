@@ -12,6 +12,7 @@ namespace vzaps {
 [[nodiscard]] QString cellText(const Instance &instance, int column);
 //! The same at length, as a tooltip that can't be taken for markup.
 [[nodiscard]] QString cellToolTip(const Instance &instance, int column);
+//! Whether a column shows a point in time.
 [[nodiscard]] bool isTimeColumn(int column);
 
 //! Display words of a connection state and a billing status, translated. Unknown billing words are shown as

@@ -65,6 +65,7 @@ public:
     //! Of all instances, shown or not.
     [[nodiscard]] std::optional<Instance> find(const QString &id) const;
     [[nodiscard]] qsizetype totalCount() const { return m_store.size(); }
+    //! Ids of all instances of exactly this name.
     [[nodiscard]] QStringList idsNamed(const QString &name) const;
     //! For going through all instances a part at a time: places below slotCount(). Nothing where there is
     //! none, or where the server does not know it any more.
@@ -73,10 +74,12 @@ public:
 
     //! Of those shown.
     [[nodiscard]] QModelIndex indexOf(const QString &id, int column = NameColumn) const;
+    //! Empty if there is no such row.
     [[nodiscard]] QString idAt(int row) const;
     [[nodiscard]] Instance instanceAt(int row) const;
 
     [[nodiscard]] const FleetFilter &filter() const { return m_index.filter(); }
+    //! "Within 7 days" counts from the time of the call.
     void setFilter(const FleetFilter &filter);
     //! A very large fleet is searched and sorted a little later: workChanged() says so.
     [[nodiscard]] bool isSearching() const { return m_arranger.isSearching(); }

@@ -43,6 +43,7 @@ public:
     //! Equal in everything, or in everything but the token.
     [[nodiscard]] bool sameAs(const PackedInstance &other) const;
     [[nodiscard]] bool sameButToken(const PackedInstance &other) const;
+    //! Size of the block.
     [[nodiscard]] size_t bytes() const;
 
 private:

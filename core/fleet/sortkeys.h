@@ -30,6 +30,7 @@ public:
     //! Whether a comes before b. Instances without a time or text come last either way; equal ones keep the
     //! order in which they came.
     [[nodiscard]] bool before(FleetStore::Slot a, FleetStore::Slot b) const;
+    //! By before().
     void sort(std::vector<FleetStore::Slot> &rows) const;
 
 private:

@@ -40,6 +40,7 @@ struct JournalEntry {
 //! The entries as they are stored, and back. Entries that can't be read or told from an earlier one are
 //! counted, the rest is kept.
 [[nodiscard]] QByteArray encodeJournal(const QList<JournalEntry> &entries);
+//! What a journal file held.
 struct DecodedJournal {
     QList<JournalEntry> entries;
     int unreadable = 0;
@@ -55,6 +56,7 @@ public:
 
     //! Stores an entry; the error is technical. Nothing may be sent after an error.
     [[nodiscard]] tl::expected<void, QString> add(const JournalEntry &entry);
+    //! It is settled. If the file can not be written, it is looked up once more at the next start.
     void remove(const QUuid &id);
     //! A create made this instance: no other open create may take it for its own, not after a restart either.
     void noteMade(const QString &instanceId, const QUuid &by);

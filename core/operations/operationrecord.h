@@ -25,6 +25,7 @@ struct OperationRequest {
     QUuid idempotencyKey; //!< of the try before, if the user repeats the very same one; null: a new one
 };
 
+//! Where an approved operation stands.
 enum class OperationPhase {
     Sending, //!< approved, journalled, on its way
     Checking, //!< the outcome is not known; the instance is being read

@@ -46,7 +46,9 @@ public:
     void reconcile();
 
 Q_SIGNALS:
+    //! record() is another.
     void changed();
+    //! As OperationRunner's.
     void instanceRead(const vzaps::Instance &instance);
     void instanceGone(const QString &instanceId);
 

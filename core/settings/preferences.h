@@ -11,6 +11,7 @@
 
 namespace vzaps {
 
+//! The colours of the windows.
 enum class Theme {
     System, //!< as the desktop is
     Light,
