@@ -14,7 +14,7 @@ class Redactor;
 struct ClientOptions {
     ClientOptions() = default;
     //! Limits alone say enough for a client that shares nothing.
-    ClientOptions(const TransportLimits &transportLimits)
+    ClientOptions(const TransportLimits &transportLimits) // NOLINT(google-explicit-constructor)
         : limits(transportLimits)
     {
     }
