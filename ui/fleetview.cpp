@@ -74,14 +74,7 @@ void FleetView::setFilter(const FleetFilter &filter)
     if (!m_account)
         return;
     m_account->model().setFilter(filter);
-    QStringList words;
-    const QList<FilterTerm> terms = parseFilterText(filter.text);
-    for (const FilterTerm &term : terms) {
-        const bool known = term.field == FilterTerm::Field::Any || term.field == FilterTerm::Field::Name;
-        if (known && !term.negated)
-            words << QString::fromUtf8(term.needle);
-    }
-    m_account->loader().setSearch(words.join(u' '));
+    m_account->loader().setSearch(serverWords(filter.text));
     updatePage();
 }
 

@@ -4,13 +4,11 @@
 #include "accounts/accountprofile.h"
 #include "accounts/credentials.h"
 #include "api/clientoptions.h"
-#include "fleet/packedinstance.h"
 
 #include <QDateTime>
 #include <QObject>
 
 #include <memory>
-#include <vector>
 
 namespace vzaps {
 
@@ -20,6 +18,7 @@ class FleetCache;
 class FleetLoader;
 struct Instance;
 class InstanceTableModel;
+class LastKnownFleet;
 class OperationJournal;
 class OperationRunner;
 class PageReader;
@@ -48,31 +47,23 @@ public:
     //! Shows the last known list, if there is one, and reads the fleet anew.
     void start();
     //! When the server gave the list that is shown while nothing newer is there (UTC).
-    [[nodiscard]] QDateTime cachedAt() const { return m_cachedAt; }
+    [[nodiscard]] QDateTime cachedAt() const;
 
     //! Reads one instance and puts it into the table.
     void reread(const QString &instanceId);
 
 Q_SIGNALS:
-    //! As ApiClient's.
     void credentialsRefused();
-    //! Name or colour are others.
     void profileChanged();
 
 private:
     void take(const Instance &instance);
-    void showCached();
-    void takeCached();
-    void keepInCache();
 
     AccountProfile m_profile;
-    FleetCache *m_cache;
-    QDateTime m_cachedAt;
-    std::vector<PackedInstance> m_cached; //!< read from the cache, on their way into the table
-    size_t m_cachedTaken = 0;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<OperationRunner> m_operations;
     std::unique_ptr<InstanceTableModel> m_model;
+    std::unique_ptr<LastKnownFleet> m_lastKnown;
     std::unique_ptr<PageReader> m_pages;
     std::unique_ptr<FleetLoader> m_loader;
     std::unique_ptr<AutoRefresh> m_autoRefresh;

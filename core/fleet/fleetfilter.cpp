@@ -246,4 +246,16 @@ bool fits(const PackedInstance &instance, const QList<FilterTerm> &terms)
     });
 }
 
+QString serverWords(const QString &text)
+{
+    QStringList words;
+    const QList<FilterTerm> terms = parseFilterText(text);
+    for (const FilterTerm &term : terms) {
+        const bool known = term.field == FilterTerm::Field::Any || term.field == FilterTerm::Field::Name;
+        if (known && !term.negated)
+            words << QString::fromUtf8(term.needle);
+    }
+    return words.join(u' ');
+}
+
 } // namespace vzaps

@@ -62,6 +62,9 @@ struct FilterTerm {
 //! out, as it is still being typed.
 [[nodiscard]] QList<FilterTerm> parseFilterText(const QString &text);
 
+//! The words among the conditions of a text that a server can look for.
+[[nodiscard]] QString serverWords(const QString &text);
+
 //! Whether one packed instance fits all terms.
 [[nodiscard]] bool fits(const PackedInstance &instance, const QList<FilterTerm> &terms);
 

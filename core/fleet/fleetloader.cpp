@@ -157,6 +157,7 @@ void FleetLoader::takeFailure(const ApiError &error, int page)
         m_again.append(page);
         m_wait.start(std::max(1, *error.retryAfterSeconds) * 1000);
         updateState();
+        Q_EMIT progressed();
         return;
     }
     m_failed.append(page);

@@ -75,7 +75,7 @@ public:
 Q_SIGNALS:
     //! state(), error(), isPausedByUser() or waitingUntil() may be another.
     void stateChanged();
-    //! Pages came in; gathered by whoever shows it.
+    //! Pages came in, or the server asked to wait; gathered by whoever shows it.
     void progressed();
     //! A pass came to its end.
     void passEnded();

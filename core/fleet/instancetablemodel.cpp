@@ -22,15 +22,6 @@ qint64 now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-FleetOrder orderOf(int column)
-{
-    constexpr std::array orders{
-        FleetOrder::Name,    FleetOrder::State,  FleetOrder::Billing, FleetOrder::Ends,    FleetOrder::Phone,
-        FleetOrder::Webhook, FleetOrder::Events, FleetOrder::Created, FleetOrder::Updated, FleetOrder::Id};
-    static_assert(orders.size() == InstanceTableModel::ColumnCount);
-    return orders[static_cast<size_t>(column)];
-}
-
 std::string_view view(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
@@ -57,6 +48,15 @@ InstanceTableModel::InstanceTableModel(QObject *parent)
 }
 
 InstanceTableModel::~InstanceTableModel() = default;
+
+FleetOrder InstanceTableModel::orderOf(int column)
+{
+    constexpr std::array orders{
+        FleetOrder::Name,    FleetOrder::State,  FleetOrder::Billing, FleetOrder::Ends,    FleetOrder::Phone,
+        FleetOrder::Webhook, FleetOrder::Events, FleetOrder::Created, FleetOrder::Updated, FleetOrder::Id};
+    static_assert(orders.size() == ColumnCount);
+    return orders[static_cast<size_t>(column)];
+}
 
 int InstanceTableModel::rowCount(const QModelIndex &parent) const
 {
@@ -111,7 +111,12 @@ QVariant InstanceTableModel::headerData(int section, Qt::Orientation orientation
     }
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    return columnTitle(section);
+}
+
+QString InstanceTableModel::columnTitle(int column)
+{
+    switch (column) {
     case NameColumn:
         return tr("Name");
     case StateColumn:

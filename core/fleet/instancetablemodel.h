@@ -72,6 +72,14 @@ public:
     [[nodiscard]] qsizetype slotCount() const { return m_store.slotEnd(); }
     [[nodiscard]] std::optional<Instance> instanceInSlot(qsizetype slot) const;
 
+    [[nodiscard]] static QString columnTitle(int column);
+    //! The order that a column sorts by.
+    [[nodiscard]] static FleetOrder orderOf(int column);
+    //! The instances themselves, and the slots of those shown in their order: for a list made of several
+    //! fleets. A slot stays that of its instance.
+    [[nodiscard]] const FleetStore &store() const { return m_store; }
+    [[nodiscard]] const std::vector<FleetStore::Slot> &shownSlots() const { return m_rows; }
+
     //! Of those shown.
     [[nodiscard]] QModelIndex indexOf(const QString &id, int column = NameColumn) const;
     //! Empty if there is no such row.

@@ -21,14 +21,9 @@ struct SortKeys::Prefixed {
     Slot slot;
 };
 
-SortKeys::SortKeys(const FleetStore &store)
-    : m_store(store)
+bool isTextOrder(FleetOrder order)
 {
-}
-
-bool SortKeys::isText() const
-{
-    switch (m_order) {
+    switch (order) {
     case FleetOrder::Created:
     case FleetOrder::Updated:
     case FleetOrder::Ends:
@@ -37,6 +32,55 @@ bool SortKeys::isText() const
     default:
         return true;
     }
+}
+
+qint64 sortNumber(const PackedInstance &instance, FleetOrder order)
+{
+    switch (order) {
+    case FleetOrder::Created:
+        return instance.createdAt();
+    case FleetOrder::Updated:
+        return instance.updatedAt();
+    case FleetOrder::Ends:
+        return instance.endsAt();
+    default:
+        break;
+    }
+    return static_cast<int>(instance.connectionState());
+}
+
+void appendSortText(const PackedInstance &instance, FleetOrder order, QByteArray &key)
+{
+    const qsizetype begin = key.size();
+    switch (order) {
+    case FleetOrder::Billing:
+        appendSortKey(instance.billingStatus(), key);
+        break;
+    case FleetOrder::Phone:
+        appendSortKey(instance.phone().empty() ? instance.pushName() : instance.phone(), key);
+        break;
+    case FleetOrder::Webhook:
+        appendSortKey(instance.webhook(), key);
+        break;
+    case FleetOrder::Events:
+        key.append(instance.unpacked().events.join(u',').toUtf8().toLower());
+        break;
+    case FleetOrder::Id:
+        appendSortKey(instance.id(), key);
+        break;
+    default: {
+        // Names that are not ASCII are there folded already.
+        const std::string_view folded = instance.foldedNames();
+        appendSortKey(folded.empty() ? instance.name() : folded.substr(0, folded.find('\n')), key);
+        break;
+    }
+    }
+    key.truncate(std::min(key.size(), begin + longestKey));
+}
+
+SortKeys::SortKeys(const FleetStore &store)
+    : m_store(store)
+{
 }
 
 void SortKeys::reset(FleetOrder order, bool descending)
@@ -63,7 +107,7 @@ void SortKeys::update(Slot slot)
     if (!isText()) {
         if (slot >= m_numbers.size())
             m_numbers.resize(slot + 1, PackedInstance::noTime);
-        m_numbers[slot] = numberOf(slot);
+        m_numbers[slot] = sortNumber(m_store.at(slot), m_order);
         return;
     }
     if (slot >= m_begin.size()) {
@@ -75,50 +119,10 @@ void SortKeys::update(Slot slot)
     collectGarbage();
 }
 
-qint64 SortKeys::numberOf(Slot slot) const
-{
-    const PackedInstance &instance = m_store.at(slot);
-    switch (m_order) {
-    case FleetOrder::Created:
-        return instance.createdAt();
-    case FleetOrder::Updated:
-        return instance.updatedAt();
-    case FleetOrder::Ends:
-        return instance.endsAt();
-    default:
-        break;
-    }
-    return static_cast<int>(instance.connectionState());
-}
-
 void SortKeys::appendText(Slot slot)
 {
-    const PackedInstance &instance = m_store.at(slot);
     const qsizetype begin = m_texts.size();
-    switch (m_order) {
-    case FleetOrder::Billing:
-        appendSortKey(instance.billingStatus(), m_texts);
-        break;
-    case FleetOrder::Phone:
-        appendSortKey(instance.phone().empty() ? instance.pushName() : instance.phone(), m_texts);
-        break;
-    case FleetOrder::Webhook:
-        appendSortKey(instance.webhook(), m_texts);
-        break;
-    case FleetOrder::Events:
-        m_texts.append(instance.unpacked().events.join(u',').toUtf8().toLower());
-        break;
-    case FleetOrder::Id:
-        appendSortKey(instance.id(), m_texts);
-        break;
-    default: {
-        // Names that are not ASCII are there folded already.
-        const std::string_view folded = instance.foldedNames();
-        appendSortKey(folded.empty() ? instance.name() : folded.substr(0, folded.find('\n')), m_texts);
-        break;
-    }
-    }
-    m_texts.truncate(std::min(m_texts.size(), begin + longestKey));
+    appendSortText(m_store.at(slot), m_order, m_texts);
     m_begin[slot] = static_cast<quint32>(begin);
     m_length[slot] = static_cast<quint16>(m_texts.size() - begin);
 }

@@ -12,6 +12,13 @@ namespace vzaps {
 //! By what the instances can be ordered.
 enum class FleetOrder { Created, Updated, Ends, Name, State, Billing, Phone, Webhook, Events, Id };
 
+//! Whether an order goes by texts; else by numbers.
+[[nodiscard]] bool isTextOrder(FleetOrder order);
+//! What an instance is sorted by in an order of times or states; PackedInstance::noTime: nothing.
+[[nodiscard]] qint64 sortNumber(const PackedInstance &instance, FleetOrder order);
+//! Appends what an instance is sorted by in an order of texts, compared bytewise; may be nothing.
+void appendSortText(const PackedInstance &instance, FleetOrder order, QByteArray &key);
+
 //! The keys of one order for the slots of a store: numbers for times and states, bytes for texts.
 class SortKeys final {
 public:
@@ -35,8 +42,7 @@ public:
 
 private:
     struct Prefixed;
-    [[nodiscard]] bool isText() const;
-    [[nodiscard]] qint64 numberOf(FleetStore::Slot slot) const;
+    [[nodiscard]] bool isText() const { return isTextOrder(m_order); }
     void appendText(FleetStore::Slot slot);
     [[nodiscard]] std::string_view textAt(FleetStore::Slot slot) const;
     [[nodiscard]] quint64 prefixOf(FleetStore::Slot slot) const;
