@@ -10,14 +10,18 @@
 
 namespace vzaps {
 
-AccountMenu::AccountMenu(AccountManager &accounts, const QList<QAction *> &manageActions, QWidget *parent)
+AccountMenu::AccountMenu(AccountManager &accounts, QAction *all, const QList<QAction *> &manageActions,
+                         QWidget *parent)
     : QMenu(tr("&Accounts"), parent)
     , m_accounts(accounts)
+    , m_all(all)
     , m_manageActions(manageActions)
 {
     setObjectName(QStringLiteral("accountsMenu"));
     connect(&m_accounts, &AccountManager::profilesChanged, this, &AccountMenu::fill);
     connect(&m_accounts, &AccountManager::currentChanged, this, &AccountMenu::fill);
+    // Not while the menu is still busy with the action that was chosen in it.
+    connect(m_all, &QAction::toggled, this, &AccountMenu::fill, Qt::QueuedConnection);
     fill();
 }
 
@@ -25,9 +29,13 @@ void AccountMenu::fill()
 {
     for (QAction *action : std::as_const(m_manageActions))
         removeAction(action);
+    removeAction(m_all);
     // clear() deletes the actions that this menu made.
     clear();
     delete findChild<QActionGroup *>();
+    m_all->setVisible(m_accounts.profiles().size() > 1);
+    addAction(m_all);
+    addSeparator();
     auto *group = new QActionGroup(this);
     for (const AccountProfile &profile : m_accounts.profiles()) {
         QAction *action =
@@ -35,10 +43,10 @@ void AccountMenu::fill()
         action->setObjectName(QStringLiteral("accountAction"));
         action->setData(profile.id);
         action->setCheckable(true);
-        action->setChecked(profile.id == m_accounts.currentId());
+        action->setChecked(profile.id == m_accounts.currentId() && !m_all->isChecked());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = profile.id] {
-            if (id != m_accounts.currentId())
+            if (id != m_accounts.currentId() || m_all->isChecked())
                 Q_EMIT chosen(id);
         });
     }

@@ -7,13 +7,16 @@ namespace vzaps {
 
 class AccountManager;
 
-//! The accounts to choose from, the one in use checked, and the ways to add and manage them.
+//! The accounts to choose from, the one in use checked, all of them together, and the ways to add and manage
+//! them.
 class AccountMenu final : public QMenu {
     Q_OBJECT
 
 public:
-    //! accounts must outlive this; the actions belong to somebody else.
-    AccountMenu(AccountManager &accounts, const QList<QAction *> &manageActions, QWidget *parent = nullptr);
+    //! accounts must outlive this; the actions belong to somebody else. all is the checkable one for all
+    //! accounts together; while it is checked, none of them is the one in use.
+    AccountMenu(AccountManager &accounts, QAction *all, const QList<QAction *> &manageActions,
+                QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const QUuid &accountId);
@@ -22,6 +25,7 @@ private:
     void fill();
 
     AccountManager &m_accounts;
+    QAction *m_all;
     QList<QAction *> m_manageActions;
 };
 

@@ -62,6 +62,8 @@ ActionSet::ActionSet(QWidget *window)
     , details(make(window, tr("&Details"), "detailsAction", QStringLiteral("details")))
     , showDetails(make(window, tr("Details &panel"), "showDetailsAction", {}, Qt::Key_F9))
     , console(make(window, tr("Request c&onsole…"), "consoleAction", QStringLiteral("console")))
+    , allAccounts(make(window, tr("A&ll accounts"), "allAccountsAction", {},
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)))
     , addAccount(make(window, tr("A&dd account…"), "addAccountAction", QStringLiteral("connect-account")))
     , manageAccounts(
           make(window, tr("&Manage accounts…"), "manageAccountsAction", QStringLiteral("settings")))
@@ -79,6 +81,7 @@ ActionSet::ActionSet(QWidget *window)
     // Enter opens the details from the table only: elsewhere it belongs to fields and buttons.
     details->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     details->setShortcutContext(Qt::WidgetShortcut);
+    allAccounts->setCheckable(true);
     showDetails->setCheckable(true);
     showDetails->setChecked(true);
     preferences->setMenuRole(QAction::PreferencesRole);
@@ -90,10 +93,11 @@ ActionSet::ActionSet(QWidget *window)
 void ActionSet::update(const ActionContext &context)
 {
     const QString noAccount = context.ready ? QString() : tr("no account is in use");
-    allow(newInstance, noAccount);
+    const QString oneAccount = context.allAccounts ? tr("choose one account first") : noAccount;
+    allow(newInstance, oneAccount);
     allow(refresh, noAccount);
     allow(exportList, noAccount);
-    allow(console, noAccount);
+    allow(console, oneAccount);
 
     const QString common = commonReason(context);
     for (QAction *action : {edit, restart, remove})
@@ -103,8 +107,9 @@ void ActionSet::update(const ActionContext &context)
     allow(cancel, common.isEmpty() ? cancelReason(context) : common);
 
     const QString nothing = context.selected > 0 ? QString() : tr("no instance is selected");
-    for (QAction *action : {copyId, copyName, details})
+    for (QAction *action : {copyId, copyName})
         allow(action, nothing);
+    allow(details, context.allAccounts ? tr("open the instance in its account first") : nothing);
 }
 
 QString ActionSet::commonReason(const ActionContext &context) const
@@ -113,6 +118,8 @@ QString ActionSet::commonReason(const ActionContext &context) const
         return tr("no account is in use");
     if (context.selected == 0)
         return tr("no instance is selected");
+    if (context.allAccounts)
+        return tr("open the instance in its account first");
     if (context.selected > 1)
         return tr("several instances are selected; select one at a time");
     if (!context.instance)

@@ -19,6 +19,7 @@ struct ActionContext {
     bool gone = false; //!< the server does not know the instance any more
     bool busy = false; //!< an operation of it is under way
     bool checkoutOpen = false; //!< its payment page is still open
+    bool allAccounts = false; //!< the list of all accounts is shown, in which nothing is changed
 };
 
 //! The main window's actions. What is not possible is disabled, and its tooltip says why.
@@ -44,6 +45,7 @@ public:
     QAction *const details; //!< brings the details to the keyboard
     QAction *const showDetails; //!< checkable: the panel is there
     QAction *const console;
+    QAction *const allAccounts; //!< checkable: one list of all accounts is shown
     QAction *const addAccount;
     QAction *const manageAccounts;
     QAction *const preferences;

@@ -78,23 +78,28 @@ private:
     QPalette m_palette;
 };
 
-//! A filled circle with a hairline, so that it shows on any background.
+//! A filled circle, or several in the same width.
 class DotEngine final : public QIconEngine {
 public:
-    explicit DotEngine(const QColor &colour)
-        : m_colour(colour)
+    explicit DotEngine(const QList<QColor> &colours)
+        : m_colours(colours)
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
-        const qreal side = std::min(rect.width(), rect.height()) * 0.7;
-        QRectF dot(0, 0, side, side);
-        dot.moveCenter(QRectF(rect).center());
+        const qreal space = std::min(rect.width(), rect.height());
+        const qreal side = space * (m_colours.size() > 1 ? 0.5 : 0.7);
+        const qreal step = m_colours.size() > 1 ? (space - side) / qreal(m_colours.size() - 1) : 0;
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_colour);
-        painter->drawEllipse(dot);
+        QRectF dot(0, 0, side, side);
+        dot.moveCenter(QRectF(rect).center() - QPointF(step * qreal(m_colours.size() - 1) / 2, 0));
+        for (const QColor &colour : m_colours) {
+            painter->setBrush(colour);
+            painter->drawEllipse(dot);
+            dot.translate(step, 0);
+        }
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -109,7 +114,7 @@ public:
     QIconEngine *clone() const override { return new DotEngine(*this); }
 
 private:
-    QColor m_colour;
+    QList<QColor> m_colours;
 };
 
 } // namespace
@@ -128,7 +133,16 @@ QIcon applicationIcon()
 
 QIcon accountDot(const QString &colour)
 {
-    return QIcon(new DotEngine(QColor(colour)));
+    return QIcon(new DotEngine({QColor(colour)}));
+}
+
+QIcon accountDots(const QStringList &colours)
+{
+    constexpr qsizetype most = 3;
+    QList<QColor> shown;
+    for (const QString &colour : colours.mid(0, most))
+        shown << QColor(colour);
+    return QIcon(new DotEngine(shown));
 }
 
 void setThemedIcon(QAbstractButton *button, const QString &name)

@@ -21,6 +21,9 @@ namespace vzaps {
 //! A filled dot of an account's colour.
 [[nodiscard]] QIcon accountDot(const QString &colour);
 
+//! Dots of several accounts' colours in a row, the first three of them.
+[[nodiscard]] QIcon accountDots(const QStringList &colours);
+
 //! Gives a button or an action a themed icon that retintIcons() finds again.
 void setThemedIcon(QAbstractButton *button, const QString &name);
 void setThemedIcon(QAction *action, const QString &name, const QPalette &palette);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/instancedelegate.h"
 
+#include "fleet/allinstancesmodel.h"
 #include "fleet/instancetablemodel.h"
 
 #include "ui/desktop.h"
+#include "ui/icons.h"
 #include "ui/plainlabel.h"
 
 namespace vzaps {
@@ -12,9 +14,19 @@ namespace {
 
 constexpr char16_t leftToRightMark = 0x200e;
 
-const InstanceTableModel *fleetOf(const QModelIndex &index)
+//! What a cell shows, in the table of one account or of all.
+struct Cell {
+    Instance instance;
+    int column; //!< of InstanceTableModel; less than 0: the account
+};
+
+std::optional<Cell> cellOf(const QModelIndex &index)
 {
-    return qobject_cast<const InstanceTableModel *>(index.model());
+    if (const auto *one = qobject_cast<const InstanceTableModel *>(index.model()))
+        return Cell{one->instanceAt(index.row()), index.column()};
+    if (const auto *all = qobject_cast<const AllInstancesModel *>(index.model()))
+        return Cell{all->instanceAt(index.row()), index.column() - AllInstancesModel::FirstInstanceColumn};
+    return std::nullopt;
 }
 
 QDateTime timeAt(const Instance &instance, int column)
@@ -45,20 +57,22 @@ void InstanceDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     // The selected row shows where the keyboard is; a frame around one of its cells would say nothing more.
     if (option->state.testFlag(QStyle::State_Selected))
         option->state.setFlag(QStyle::State_HasFocus, false);
-    option->textElideMode = index.column() == InstanceTableModel::IdColumn ? Qt::ElideMiddle : Qt::ElideRight;
     option->text = vzaps::displayText(option->text, 300);
 
-    const InstanceTableModel *fleet = fleetOf(index);
-    if (!fleet)
+    const auto cell = cellOf(index);
+    option->textElideMode =
+        cell && cell->column == InstanceTableModel::IdColumn ? Qt::ElideMiddle : Qt::ElideRight;
+    if (!cell)
         return;
-    const Instance instance = fleet->instanceAt(index.row());
     showAge(option, index);
-    switch (index.column()) {
+    if (cell->column < 0)
+        return addAccount(option, index.data(AllInstancesModel::AccountColourRole).toString());
+    switch (cell->column) {
     case InstanceTableModel::NameColumn:
         addNote(option, index);
         break;
     case InstanceTableModel::StateColumn:
-        addSign(option, meaningOf(instance.connectionState()));
+        addSign(option, meaningOf(cell->instance.connectionState()));
         break;
     case InstanceTableModel::PhoneColumn:
         // The plus stays before the number where the window runs from right to left. Only what is painted has
@@ -68,10 +82,10 @@ void InstanceDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         break;
     case InstanceTableModel::BillingColumn:
         if (!option->text.isEmpty())
-            addSign(option, meaningOfBilling(instance, m_desktop.now()));
+            addSign(option, meaningOfBilling(cell->instance, m_desktop.now()));
         break;
     default:
-        if (const QDateTime time = timeAt(instance, index.column()); time.isValid())
+        if (const QDateTime time = timeAt(cell->instance, cell->column); time.isValid())
             option->text = relativeTime(time, m_desktop.now());
     }
 }
@@ -97,6 +111,17 @@ void InstanceDelegate::addSign(QStyleOptionViewItem *option, Meaning meaning) co
         sign = meaningIcon(meaning, option->palette);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = sign;
+    const int size = option->fontMetrics.ascent();
+    option->decorationSize = {size, size};
+}
+
+void InstanceDelegate::addAccount(QStyleOptionViewItem *option, const QString &colour) const
+{
+    QIcon &dot = m_dots[colour];
+    if (dot.isNull())
+        dot = accountDot(colour);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->icon = dot;
     const int size = option->fontMetrics.ascent();
     option->decorationSize = {size, size};
 }

@@ -28,10 +28,12 @@ protected:
 private:
     static void showAge(QStyleOptionViewItem *option, const QModelIndex &index);
     void addSign(QStyleOptionViewItem *option, Meaning meaning) const;
+    void addAccount(QStyleOptionViewItem *option, const QString &colour) const;
     void addNote(QStyleOptionViewItem *option, const QModelIndex &index) const;
 
     const Desktop &m_desktop;
     mutable QHash<int, QIcon> m_signs;
+    mutable QHash<QString, QIcon> m_dots; //!< by colour
 };
 
 } // namespace vzaps

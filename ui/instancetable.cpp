@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/instancetable.h"
 
+#include "fleet/allinstancesmodel.h"
 #include "fleet/instancetablemodel.h"
 
 #include "ui/instancedelegate.h"
@@ -24,6 +25,8 @@ struct DefaultColumn {
     int width; //!< in average characters
     bool visible;
 };
+
+constexpr int accountWidth = 22; // in average characters
 
 constexpr std::array defaultColumns{
     DefaultColumn{InstanceTableModel::NameColumn, 38, true},
@@ -99,9 +102,9 @@ void InstanceTable::setUp()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &InstanceTable::showColumnMenu);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        if (!m_model || m_restoring)
+        if (!m_rows.model || m_restoring)
             return;
-        m_model->sort(column, order);
+        m_rows.model->sort(column, order);
         Q_EMIT sortingChanged();
     });
     header->setSectionsClickable(true);
@@ -110,11 +113,25 @@ void InstanceTable::setUp()
 
 void InstanceTable::setInstances(InstanceTableModel *model)
 {
-    if (m_model) {
+    const auto indexOf = [model](const QString &id) { return model->indexOf(id); };
+    showRows({model, [model](int row) { return model->idAt(row); }, indexOf, 0});
+}
+
+void InstanceTable::setInstances(AllInstancesModel *model)
+{
+    const auto indexOf = [model](const QString &key) { return model->indexOf(InstanceRef::fromKey(key)); };
+    showRows({model, [model](int row) { return model->refAt(row).key(); }, indexOf,
+              AllInstancesModel::FirstInstanceColumn});
+}
+
+void InstanceTable::showRows(Rows rows)
+{
+    if (m_rows.model) {
         m_columns = horizontalHeader()->saveState();
-        m_model->disconnect(this);
+        m_rows.model->disconnect(this);
     }
-    m_model = model;
+    m_rows = std::move(rows);
+    QAbstractItemModel *model = m_rows.model;
     // The view makes a new selection model for each model and leaves the old one to us.
     const std::unique_ptr<QItemSelectionModel> old(selectionModel());
     setModel(model);
@@ -130,30 +147,30 @@ void InstanceTable::setInstances(InstanceTableModel *model)
 void InstanceTable::rememberPlace()
 {
     m_selectedBefore = selectedIds();
-    m_currentBefore = m_model->idAt(currentIndex().row());
+    m_currentBefore = m_rows.idAt(currentIndex().row());
     // At the very top new rows are to come into sight; further down what is read stays where it is.
-    m_topBefore = verticalScrollBar()->value() > 0 ? m_model->idAt(rowAt(0)) : QString();
+    m_topBefore = verticalScrollBar()->value() > 0 ? m_rows.idAt(rowAt(0)) : QString();
 }
 
 void InstanceTable::findPlaceAgain()
 {
-    const QModelIndex current = m_model->indexOf(m_currentBefore);
+    const QModelIndex current = m_rows.indexOf(m_currentBefore);
     if (current.isValid())
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     if (!m_selectedBefore.isEmpty())
         selectInstances(m_selectedBefore);
-    if (const QModelIndex top = m_model->indexOf(m_topBefore); top.isValid())
+    if (const QModelIndex top = m_rows.indexOf(m_topBefore); top.isValid())
         scrollTo(top, PositionAtTop);
     Q_EMIT selectedInstancesChanged();
 }
 
 void InstanceTable::selectInstances(const QStringList &ids)
 {
-    if (!m_model)
+    if (!m_rows.model)
         return;
     QList<int> rows;
     for (const QString &id : ids) {
-        if (const QModelIndex row = m_model->indexOf(id); row.isValid())
+        if (const QModelIndex row = m_rows.indexOf(id); row.isValid())
             rows << row.row();
     }
     std::sort(rows.begin(), rows.end());
@@ -162,8 +179,8 @@ void InstanceTable::selectInstances(const QStringList &ids)
         qsizetype last = first;
         while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
             ++last;
-        selection.select(m_model->index(rows.at(first), 0),
-                         m_model->index(rows.at(last), InstanceTableModel::ColumnCount - 1));
+        selection.select(m_rows.model->index(rows.at(first), 0),
+                         m_rows.model->index(rows.at(last), m_rows.model->columnCount() - 1));
         first = last + 1;
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
@@ -172,11 +189,11 @@ void InstanceTable::selectInstances(const QStringList &ids)
 QStringList InstanceTable::selectedIds() const
 {
     QStringList ids;
-    if (!m_model)
+    if (!m_rows.model)
         return ids;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            ids << m_model->idAt(row);
+            ids << m_rows.idAt(row);
     }
     ids.removeDuplicates();
     return ids;
@@ -189,7 +206,7 @@ int InstanceTable::selectedCount() const
 
 bool InstanceTable::selectInstance(const QString &id)
 {
-    const QModelIndex row = m_model ? m_model->indexOf(id) : QModelIndex();
+    const QModelIndex row = m_rows.model ? m_rows.indexOf(id) : QModelIndex();
     if (!row.isValid())
         return false;
     selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -200,58 +217,61 @@ bool InstanceTable::selectInstance(const QString &id)
 bool InstanceTable::isSorted() const
 {
     const int section = horizontalHeader()->sortIndicatorSection();
-    return section >= 0 && section < InstanceTableModel::ColumnCount;
+    return section >= 0 && m_rows.model && section < m_rows.model->columnCount();
 }
 
 QByteArray InstanceTable::columns() const
 {
-    return m_model ? horizontalHeader()->saveState() : m_columns;
+    return m_rows.model ? horizontalHeader()->saveState() : m_columns;
 }
 
 void InstanceTable::setColumns(const QByteArray &columns)
 {
     m_columns = columns;
-    if (!m_model)
+    if (!m_rows.model)
         return;
     QHeaderView *header = horizontalHeader();
     m_restoring = true;
     if (columns.isEmpty() || !header->restoreState(columns))
         applyDefaultColumns();
     header->setSortIndicatorClearable(true);
-    if (header->sortIndicatorSection() >= InstanceTableModel::ColumnCount)
+    if (header->sortIndicatorSection() >= m_rows.model->columnCount())
         header->setSortIndicator(-1, Qt::AscendingOrder);
     m_restoring = false;
-    m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_rows.model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }
 
 void InstanceTable::applyDefaultColumns()
 {
-    const int character = fontMetrics().averageCharWidth();
-    for (const DefaultColumn &column : defaultColumns) {
+    const auto apply = [this](int column, int characters, bool visible) {
         // The name of a column is longer in some languages than what it holds.
-        const int title = horizontalHeader()->sectionSizeHint(column.column);
-        setColumnWidth(column.column, std::max(column.width * character, title));
-        setColumnHidden(column.column, !column.visible);
-    }
+        const int title = horizontalHeader()->sectionSizeHint(column);
+        setColumnWidth(column, std::max(characters * fontMetrics().averageCharWidth(), title));
+        setColumnHidden(column, !visible);
+    };
+    for (int column = 0; column < m_rows.firstColumn; ++column)
+        apply(column, accountWidth, true);
+    for (const DefaultColumn &column : defaultColumns)
+        apply(m_rows.firstColumn + column.column, column.width, column.visible);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
 void InstanceTable::fillColumnMenu(QMenu *menu)
 {
     menu->clear();
-    for (int column = 0; m_model && column < InstanceTableModel::ColumnCount; ++column) {
-        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+    for (int column = 0; m_rows.model && column < m_rows.model->columnCount(); ++column) {
+        QAction *action = menu->addAction(m_rows.model->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         // A row without its name could not be told from the others.
-        action->setEnabled(column != InstanceTableModel::NameColumn);
+        action->setEnabled(column > m_rows.firstColumn + InstanceTableModel::NameColumn);
         connect(action, &QAction::toggled, this,
                 [this, column](bool visible) { toggleColumn(column, visible); });
     }
     menu->addSeparator();
     QAction *defaults = menu->addAction(tr("&Default columns"), this, [this] { setColumns({}); });
     defaults->setObjectName(QStringLiteral("defaultColumnsAction"));
-    defaults->setEnabled(m_model);
+    defaults->setEnabled(m_rows.model);
 }
 
 void InstanceTable::toggleColumn(int column, bool visible)

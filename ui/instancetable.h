@@ -5,15 +5,19 @@
 #include <QStringList>
 #include <QTableView>
 
+#include <functional>
+
 class QMenu;
 
 namespace vzaps {
 
+class AllInstancesModel;
 class Desktop;
 class InstanceDelegate;
 class InstanceTableModel;
 
-//! The table of instances: whole rows, columns the user arranges, selection by instance id.
+//! The table of instances: whole rows, columns the user arranges, selection by instance id; of one account,
+//! or of all of them with the account in front, where InstanceRef::key() stands for the id.
 class InstanceTable final : public QTableView {
     Q_OBJECT
 
@@ -23,7 +27,7 @@ public:
 
     //! Shows another model, with the columns as they are; nullptr: none.
     void setInstances(InstanceTableModel *model);
-    [[nodiscard]] InstanceTableModel *instances() const { return m_model; }
+    void setInstances(AllInstancesModel *model);
 
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] int selectedCount() const;
@@ -51,6 +55,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    //! What is asked of either model beside what every model can.
+    struct Rows {
+        QAbstractItemModel *model = nullptr;
+        std::function<QString(int row)> idAt;
+        std::function<QModelIndex(const QString &id)> indexOf;
+        int firstColumn = 0; //!< before it are columns that no account's own table has
+    };
+
+    void showRows(Rows rows);
     void setUp();
     void applyDefaultColumns();
     void adaptRowHeight();
@@ -59,7 +72,7 @@ private:
     void rememberPlace();
     void findPlaceAgain();
 
-    InstanceTableModel *m_model = nullptr;
+    Rows m_rows;
     InstanceDelegate *m_delegate;
     QByteArray m_columns; //!< as they are to be, while there is no model
     bool m_restoring = false;

@@ -126,6 +126,18 @@ void MainToolBar::showAccount(const std::optional<AccountProfile> &profile)
     fit();
 }
 
+void MainToolBar::showAllAccounts(const QList<AccountProfile> &profiles)
+{
+    QStringList colours;
+    for (const AccountProfile &profile : profiles)
+        colours << profile.colour;
+    m_accountName = tr("All accounts");
+    m_account->setIcon(accountDots(colours));
+    m_account->setToolTip(plainToolTip(tr("All accounts in one list")));
+    m_account->setAccessibleDescription(m_accountName);
+    fit();
+}
+
 void MainToolBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -27,6 +27,8 @@ public:
 
     //! nullopt: no account.
     void showAccount(const std::optional<AccountProfile> &profile);
+    //! Instead of one account: all of these together.
+    void showAllAccounts(const QList<AccountProfile> &profiles);
     void focusSearch();
     //! Empties the search field. Says so by searchChanged() at once, unless quietly.
     void clearSearch(bool quietly = false);

@@ -3,6 +3,7 @@
 
 #include "accounts/accountmanager.h"
 #include "fleet/activeaccount.h"
+#include "fleet/allaccounts.h"
 #include "fleet/fleetloader.h"
 
 #include "ui/accountsdialog.h"
@@ -39,6 +40,7 @@ bool raise(QDialog *dialog)
 
 void MainWindowPrivate::switchTo(const QUuid &accountId)
 {
+    showAllAccounts(false);
     if (const auto done = m_services.accounts.setCurrent(accountId); !done)
         showNotices({done.error().sentence});
 }
@@ -71,6 +73,8 @@ void MainWindowPrivate::enterCredentials(const QUuid &accountId, QWidget *parent
     connect(dialog, &ConnectDialog::connected, this, [this](const QUuid &id) {
         if (id == m_services.accounts.currentId())
             m_session->open();
+        if (m_all)
+            m_all->reopen(id);
     });
     dialog->open();
 }

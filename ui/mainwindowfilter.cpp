@@ -6,6 +6,7 @@
 #include "fleet/instancetablemodel.h"
 
 #include "ui/accountsession.h"
+#include "ui/allaccountsview.h"
 #include "ui/exportdialog.h"
 #include "ui/filterpanel.h"
 #include "ui/fleetview.h"
@@ -53,15 +54,24 @@ void MainWindowPrivate::buildFilter()
 
 void MainWindowPrivate::applyFilter(const FleetFilter &filter)
 {
-    m_fleet->setFilter(filter);
+    if (showsAll())
+        m_allView->setFilter(filter);
+    else
+        m_fleet->setFilter(filter);
     updateCounts();
 }
 
 void MainWindowPrivate::showFilter(const FleetFilter &filter)
 {
+    applyFilter(filter);
+    reflectFilter();
+}
+
+void MainWindowPrivate::reflectFilter()
+{
+    const FleetFilter filter = showsAll() ? m_allView->filter() : m_fleet->filter();
     m_toolBar->showSearch(filter.text);
     m_filter->setFilter(filter);
-    applyFilter(filter);
 }
 
 void MainWindowPrivate::clearFilter()
@@ -71,8 +81,11 @@ void MainWindowPrivate::clearFilter()
 
 void MainWindowPrivate::updateCounts()
 {
-    m_filter->setCounts(account() ? account()->model().counts() : FacetCounts());
-    m_filter->setEnabled(account());
+    if (showsAll())
+        m_filter->setCounts(m_allView->counts());
+    else
+        m_filter->setCounts(account() ? account()->model().counts() : FacetCounts());
+    m_filter->setEnabled(account() || showsAll());
 }
 
 void MainWindowPrivate::saveView()
@@ -99,7 +112,9 @@ void MainWindowPrivate::recallView(const QUuid &accountId)
 {
     const QSettings &settings = m_services.settings;
     const QByteArray filter = settings.value(keyOf(accountId, "filter")).toByteArray();
-    showFilter(FleetFilter::fromJson(QJsonDocument::fromJson(filter).object()));
+    m_fleet->setFilter(FleetFilter::fromJson(QJsonDocument::fromJson(filter).object()));
+    reflectFilter();
+    updateCounts();
     const QStringList selected = settings.value(keyOf(accountId, "selected")).toStringList();
     if (!selected.isEmpty())
         m_fleet->selectInstances(selected);
@@ -107,6 +122,8 @@ void MainWindowPrivate::recallView(const QUuid &accountId)
 
 void MainWindowPrivate::exportList()
 {
+    if (showsAll())
+        return exportAll();
     if (!account())
         return;
     InstanceTableModel &model = account()->model();

@@ -4,6 +4,7 @@
 #include "accounts/accountmanager.h"
 #include "api/redactor.h"
 #include "fleet/activeaccount.h"
+#include "fleet/allaccounts.h"
 #include "fleet/fleetloader.h"
 #include "fleet/instancetablemodel.h"
 #include "log/diagnostics.h"
@@ -16,6 +17,7 @@
 #include "ui/accountsession.h"
 #include "ui/actionset.h"
 #include "ui/activitypanel.h"
+#include "ui/allaccountsview.h"
 #include "ui/desktop.h"
 #include "ui/detailspanel.h"
 #include "ui/diagnosticsdialog.h"
@@ -81,8 +83,9 @@ void MainWindowPrivate::buildViewMenu()
     view->addAction(activity);
     QMenu *columns = view->addMenu(tr("&Columns"));
     setThemedIcon(columns->menuAction(), QStringLiteral("columns"), q.palette());
-    connect(columns, &QMenu::aboutToShow, this,
-            [this, columns] { m_fleet->table().fillColumnMenu(columns); });
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        (showsAll() ? m_allView->table() : m_fleet->table()).fillColumnMenu(columns);
+    });
     view->addSeparator();
     view->addAction(m_actions->console);
 }
@@ -106,7 +109,9 @@ void MainWindowPrivate::connectActions()
     on(m_actions->copyName, [this] { copyFromSelection(true); });
     on(m_actions->exportList, [this] { exportList(); });
     on(m_actions->refresh, [this] {
-        if (account())
+        if (showsAll())
+            m_all->refresh();
+        else if (account())
             account()->loader().refresh();
     });
     on(m_actions->search, [this] { m_toolBar->focusSearch(); });
@@ -130,7 +135,12 @@ void MainWindowPrivate::connectParts()
     connect(&m_services.accounts, &AccountManager::accountRemoved, this,
             [this](const QUuid &id) { m_services.journal.forgetAccount(id); });
     connect(m_accountMenu, &AccountMenu::chosen, this, &MainWindowPrivate::switchTo);
-    connect(m_toolBar, &MainToolBar::tableWanted, &table, [&table] { table.setFocus(); });
+    connect(m_toolBar, &MainToolBar::tableWanted, this, [this, &table] {
+        if (showsAll())
+            m_allView->takeFocus();
+        else
+            table.setFocus();
+    });
     connect(m_fleet, &FleetView::selectionChanged, this, &MainWindowPrivate::onSelectionChanged);
     connect(m_fleet, &FleetView::placeholderChosen, this, &MainWindowPrivate::onPlaceholderChosen);
     connect(&table, &QAbstractItemView::doubleClicked, this, &MainWindowPrivate::goToDetails);
@@ -194,6 +204,8 @@ void MainWindowPrivate::showActivity()
 
 void MainWindowPrivate::copyFromSelection(bool names)
 {
+    if (showsAll())
+        return copyFromAll(names);
     const QStringList ids = m_fleet->table().selectedIds();
     QStringList lines;
     for (const QString &id : ids) {
@@ -201,6 +213,11 @@ void MainWindowPrivate::copyFromSelection(bool names)
         if (instance)
             lines << (names ? instance->name : id);
     }
+    sayCopied(lines, names);
+}
+
+void MainWindowPrivate::sayCopied(const QStringList &lines, bool names)
+{
     if (lines.isEmpty())
         return;
     m_services.desktop.copyText(lines.join(QLatin1Char('\n')));

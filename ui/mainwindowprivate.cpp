@@ -3,6 +3,7 @@
 
 #include "accounts/accountmanager.h"
 #include "fleet/activeaccount.h"
+#include "fleet/allaccounts.h"
 #include "fleet/autorefresh.h"
 #include "fleet/fleetloader.h"
 #include "fleet/instancetablemodel.h"
@@ -14,6 +15,7 @@
 #include "ui/accountsession.h"
 #include "ui/actionset.h"
 #include "ui/activitypanel.h"
+#include "ui/allaccountsview.h"
 #include "ui/closedialog.h"
 #include "ui/desktop.h"
 #include "ui/detailspanel.h"
@@ -31,6 +33,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QSettings>
+#include <QStackedWidget>
 
 namespace vzaps {
 
@@ -40,6 +43,7 @@ const QLatin1String geometryKey("window/geometry");
 const QLatin1String stateKey("window/state");
 const QLatin1String detailsKey("window/details");
 const QLatin1String columnsKey("fleet/columns1");
+const QLatin1String allColumnsKey("allAccounts/columns1");
 constexpr int stateVersion = 1;
 
 } // namespace
@@ -48,14 +52,16 @@ MainWindowPrivate::MainWindowPrivate(MainWindow &window, const MainWindow::Servi
     : q(window)
     , m_services(services)
     , m_actions(new ActionSet(&window))
-    , m_accountMenu(
-          new AccountMenu(services.accounts, {m_actions->addAccount, m_actions->manageAccounts}, &window))
+    , m_accountMenu(new AccountMenu(services.accounts, m_actions->allAccounts,
+                                    {m_actions->addAccount, m_actions->manageAccounts}, &window))
     , m_toolBar(new MainToolBar(*m_actions, *m_accountMenu, &window))
     , m_views(std::make_unique<SavedViews>(services.settings))
     , m_filter(new FilterPanel(*m_views, &window))
     , m_fleet(new FleetView(services.desktop))
     , m_details(new DetailsPanel(services.desktop))
     , m_work(new WorkArea(m_fleet, m_details, &window))
+    , m_allView(new AllAccountsView(services.desktop, &window))
+    , m_pages(new QStackedWidget(&window))
     , m_status(new StatusLine(services.desktop, &window))
     , m_activity(new ActivityPanel(services.desktop, &window))
     , m_activityDock(new QDockWidget(tr("Activity"), &window))
@@ -70,12 +76,15 @@ MainWindowPrivate::MainWindowPrivate(MainWindow &window, const MainWindow::Servi
     connectActions();
     connectParts();
     connectSession();
+    buildAllAccounts();
     restore();
 }
 
 MainWindowPrivate::~MainWindowPrivate()
 {
     store();
+    m_allView->setAccounts(nullptr);
+    m_all.reset();
     letGo();
     m_session.reset();
 }
@@ -83,7 +92,10 @@ MainWindowPrivate::~MainWindowPrivate()
 void MainWindowPrivate::build()
 {
     q.addToolBar(m_toolBar);
-    q.setCentralWidget(m_work);
+    m_pages->setObjectName(QStringLiteral("pagesStackedWidget"));
+    m_pages->addWidget(m_work);
+    m_pages->addWidget(m_allView);
+    q.setCentralWidget(m_pages);
     q.setStatusBar(m_status);
     buildActivity();
     buildFilter();
@@ -118,6 +130,7 @@ void MainWindowPrivate::restore()
     m_actions->showDetails->setChecked(settings.value(detailsKey, true).toBool());
     updatePanelsVisible();
     m_fleet->table().setColumns(settings.value(columnsKey).toByteArray());
+    m_allView->table().setColumns(settings.value(allColumnsKey).toByteArray());
     m_work->restore(settings);
 }
 
@@ -128,6 +141,7 @@ void MainWindowPrivate::store()
     settings.setValue(stateKey, q.saveState(stateVersion));
     settings.setValue(detailsKey, m_actions->showDetails->isChecked());
     settings.setValue(columnsKey, m_fleet->table().columns());
+    settings.setValue(allColumnsKey, m_allView->table().columns());
     rememberView();
     m_work->store(settings);
 }
@@ -186,8 +200,8 @@ void MainWindowPrivate::letGo()
     m_fleet->setAccount(nullptr);
     m_status->setAccount(nullptr);
     m_activity->setAccount(nullptr);
-    m_toolBar->clearSearch(true);
-    m_filter->setFilter({});
+    m_fleet->setFilter({});
+    reflectFilter();
     updateCounts();
     clearStrip();
 }
@@ -208,24 +222,23 @@ void MainWindowPrivate::attach(ActiveAccount &account)
     m_fleet->setAccount(&account);
     connect(&account.model(), &InstanceTableModel::fleetChanged, this, &MainWindowPrivate::updateCounts);
     connect(&account.model(), &InstanceTableModel::fleetChanged, this, &MainWindowPrivate::updateActions);
-    setSeen(m_seen);
+    connect(&account.model(), &InstanceTableModel::fleetChanged, this, &MainWindowPrivate::selectWanted);
+    updateSeen();
     applyRefreshInterval();
     recallView(account.profile().id);
+    selectWanted();
 }
 
 void MainWindowPrivate::setSeen(bool seen)
 {
     m_seen = seen;
-    if (!account())
-        return;
-    account()->loader().setHidden(!seen);
-    account()->autoRefresh().setHidden(!seen);
+    updateSeen();
 }
 
 void MainWindowPrivate::onSessionChanged()
 {
     const auto profile = m_session->profile();
-    m_toolBar->showAccount(profile);
+    reflectAccount();
     m_work->setAccountColour(profile ? QColor(profile->colour) : QColor());
     showDemoMark();
     ActiveAccount *ready = m_session->account();
@@ -235,7 +248,6 @@ void MainWindowPrivate::onSessionChanged()
     }
     if (!ready)
         showVacancy();
-    m_toolBar->setSearchEnabled(ready);
     updatePanelsVisible();
     m_work->loadingBar().setActive(m_session->state() == AccountSession::State::Opening);
     updateActions();
@@ -290,6 +302,7 @@ void MainWindowPrivate::onLoaderState()
 {
     const LoadState state = account()->loader().state();
     m_work->loadingBar().setActive(state == LoadState::Loading);
+    selectWanted();
     if (state == LoadState::Failed)
         showLoaderError();
     else if (m_refused)
@@ -323,6 +336,13 @@ void MainWindowPrivate::onSelectionChanged()
 void MainWindowPrivate::updateActions()
 {
     ActionContext context;
+    if (showsAll()) {
+        context.ready = true;
+        context.allAccounts = true;
+        context.selected = m_allView->table().selectedCount();
+        m_actions->update(context);
+        return;
+    }
     std::optional<Instance> instance;
     context.ready = account() != nullptr;
     if (context.ready) {
@@ -345,8 +365,11 @@ void MainWindowPrivate::onInstanceWanted(const QString &id)
     if (!account())
         return;
     // A filter that hides the instance would leave the user without what they just made.
-    if (!account()->model().indexOf(id).isValid())
-        clearFilter();
+    if (!account()->model().indexOf(id).isValid()) {
+        m_fleet->setFilter({});
+        reflectFilter();
+        updateCounts();
+    }
     m_fleet->selectInstance(id);
 }
 

@@ -10,6 +10,7 @@
 
 class QDockWidget;
 class QMenu;
+class QStackedWidget;
 
 namespace vzaps {
 
@@ -19,6 +20,8 @@ class AccountSession;
 class ActionSet;
 class ActiveAccount;
 class ActivityPanel;
+class AllAccounts;
+class AllAccountsView;
 class CloseDialog;
 class DetailsPanel;
 class FilterPanel;
@@ -31,6 +34,7 @@ class WorkArea;
 struct PaletteEntry;
 struct Preferences;
 struct FleetFilter;
+struct InstanceRef;
 
 //! Puts the main window together and lets its parts know of each other.
 class MainWindowPrivate final : public QObject {
@@ -72,6 +76,19 @@ private:
     void recallView(const QUuid &accountId);
     void exportList();
 
+    void buildAllAccounts();
+    [[nodiscard]] bool showsAll() const;
+    void showAllAccounts(bool wanted);
+    void onProfilesChanged();
+    void onAllChanged();
+    void openFromAll(const InstanceRef &ref);
+    void selectWanted();
+    void exportAll();
+    void copyFromAll(bool names);
+    void updateSeen();
+    void reflectFilter();
+    void reflectAccount();
+
     void letGo();
     void attach(ActiveAccount &account);
     void onSessionChanged();
@@ -105,6 +122,7 @@ private:
     void goToDetails();
     void showActivity();
     void copyFromSelection(bool names);
+    void sayCopied(const QStringList &lines, bool names);
     [[nodiscard]] QString selectedId() const;
     [[nodiscard]] ActiveAccount *account() const;
 
@@ -118,6 +136,8 @@ private:
     FleetView *m_fleet;
     DetailsPanel *m_details;
     WorkArea *m_work;
+    AllAccountsView *m_allView;
+    QStackedWidget *m_pages; //!< one account, or all of them
     StatusLine *m_status;
     ActivityPanel *m_activity;
     QDockWidget *m_activityDock;
@@ -126,6 +146,8 @@ private:
     AccountDialogs *m_dialogs;
     WindowTools *m_tools = nullptr;
     std::unique_ptr<AccountSession> m_session;
+    std::unique_ptr<AllAccounts> m_all; //!< from the first time they are shown
+    std::unique_ptr<InstanceRef> m_wanted; //!< to be selected once its account is there
     ActiveAccount *m_attached = nullptr;
     QPointer<CloseDialog> m_closeDialog;
     QPointer<QDialog> m_connectDialog;

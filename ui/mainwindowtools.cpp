@@ -3,6 +3,7 @@
 
 #include "accounts/accountmanager.h"
 #include "fleet/activeaccount.h"
+#include "fleet/allaccounts.h"
 #include "fleet/autorefresh.h"
 #include "fleet/fleetloader.h"
 #include "fleet/instancetablemodel.h"
@@ -40,6 +41,7 @@ void MainWindowPrivate::buildTools()
     on(m_actions->shortcuts, [this] { m_tools->openShortcuts(); });
     on(m_actions->guide, [this] { m_tools->openGuide(); });
     connect(m_tools, &WindowTools::instanceWanted, this, [this](const QString &id) {
+        showAllAccounts(false);
         onInstanceWanted(id);
         m_fleet->table().setFocus();
     });
@@ -82,6 +84,8 @@ void MainWindowPrivate::applyRefreshInterval()
 {
     if (account() && m_services.preferences)
         account()->autoRefresh().setMinutes(m_services.preferences->current().refreshMinutes);
+    if (m_all && m_services.preferences)
+        m_all->setMinutes(m_services.preferences->current().refreshMinutes);
 }
 
 QList<PaletteEntry> MainWindowPrivate::paletteInstances() const

@@ -199,6 +199,13 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
 }
 
+QString timeOrDate(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toLocalTime();
+    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                    : QLocale().toString(local, QLocale::ShortFormat);
+}
+
 QString exactTime(const QDateTime &time)
 {
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : QString();

@@ -11,7 +11,6 @@
 #include "ui/plainlabel.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QToolButton>
 
 #include <chrono>
@@ -32,13 +31,6 @@ QToolButton *quietButton(const char *objectName, QWidget *parent)
     button->setToolTip(StatusLine::tr("Show activity"));
     button->hide();
     return button;
-}
-
-QString timeOrDate(const QDateTime &utc, const QDateTime &now)
-{
-    const QDateTime local = utc.toLocalTime();
-    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                                    : QLocale().toString(local, QLocale::ShortFormat);
 }
 
 } // namespace
@@ -99,9 +91,16 @@ void StatusLine::setAccount(ActiveAccount *account)
     showCounts();
 }
 
+void StatusLine::setInstead(const QString &text)
+{
+    m_instead = text;
+    showCounts();
+}
+
 void StatusLine::showCounts()
 {
-    m_counts->setText(m_account ? countText() : QString());
+    const QString own = m_account ? countText() : QString();
+    m_counts->setText(m_instead.isEmpty() ? own : m_instead);
     showPause();
     showAge();
 }
@@ -145,7 +144,7 @@ void StatusLine::showPause()
     const bool known = m_account && m_account->model().totalCount() > 0;
     m_pause->setText(paused ? tr("Go on") : tr("Pause"));
     m_pause->setAccessibleName(paused ? tr("Go on loading") : tr("Pause loading"));
-    m_pause->setVisible(known && (paused || state == LoadState::Loading));
+    m_pause->setVisible(m_instead.isEmpty() && known && (paused || state == LoadState::Loading));
 }
 
 void StatusLine::onPause()
@@ -160,6 +159,7 @@ void StatusLine::showAge()
 {
     const QDateTime refreshed = m_account ? m_account->loader().lastRefreshed() : QDateTime();
     const QDateTime cached = m_account ? m_account->cachedAt() : QDateTime();
+    m_age->setVisible(m_instead.isEmpty());
     // A time of day instead of "12 s ago": it stays true without waking up every second.
     if (m_account && m_account->autoRefresh().hasGivenUp())
         m_age->setText(tr("Automatic refresh has paused after several failures"));

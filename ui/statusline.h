@@ -23,6 +23,8 @@ public:
 
     //! Tells of another account; nullptr: none.
     void setAccount(ActiveAccount *account);
+    //! Tells this in place of the account's counts and age, until it is empty again.
+    void setInstead(const QString &text);
     void setOperationCounts(int inFlight, int unknown);
     //! A secret is on the clipboard and will be taken away.
     void startClipboardCountdown(int seconds);
@@ -55,6 +57,7 @@ private:
     QTimer m_clipboardTimer;
     QTimer m_noteTimer;
     int m_clipboardSeconds = 0;
+    QString m_instead;
 };
 
 } // namespace vzaps

@@ -41,6 +41,17 @@ void addCounts(QList<FacetCounts::Value> &sum, const QList<FacetCounts::Value> &
 
 } // namespace
 
+QString InstanceRef::key() const
+{
+    return isNull() ? QString() : account.toString(QUuid::WithoutBraces) + u' ' + id;
+}
+
+InstanceRef InstanceRef::fromKey(const QString &key)
+{
+    const qsizetype end = key.indexOf(u' ');
+    return end < 0 ? InstanceRef() : InstanceRef{QUuid(key.left(end)), key.mid(end + 1)};
+}
+
 //! Merges what is sorted already: a heap of each table's next row.
 class AllInstancesModel::Merge final {
 public:

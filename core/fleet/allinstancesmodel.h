@@ -23,6 +23,10 @@ struct InstanceRef {
     QString id;
 
     bool operator==(const InstanceRef &) const = default;
+    [[nodiscard]] bool isNull() const { return account.isNull(); }
+    //! Both in one text, for whatever knows rows by a text alone.
+    [[nodiscard]] QString key() const;
+    [[nodiscard]] static InstanceRef fromKey(const QString &key);
 };
 
 //! The tables of several accounts as one, sorted and filtered across them, with the account in front. Holds

@@ -108,6 +108,36 @@ QWidget *locked(WindowFixture &fixture)
     return when(QTest::qWaitFor(said), hand.main());
 }
 
+//! Four accounts: one read, one read, one not open, one whose server fails.
+QWidget *allAccounts(WindowFixture &fixture)
+{
+    StageHand hand(fixture);
+    if (!hand.showList())
+        return nullptr;
+    fixture.addOtherAccount(u"Padaria São João"_s, 25, 11);
+    fixture.forgetCredentials(fixture.addOtherAccount(u"Clínica Norte"_s, 5, 12));
+    fixture.addOtherAccount(u"Ótica Visão"_s, 5, 13);
+    sandbox::Fault fault;
+    fault.count = 1000;
+    fixture.others.back()->failNext("listInstances", fault);
+    const auto isThere = [&hand](int rows) {
+        const auto *table =
+            qobject_cast<QTableView *>(StageHand::part(hand.main(), u"allInstancesTableView"_s));
+        return table && table->model() && table->model()->rowCount() == rows;
+    };
+    const auto failed = [&fixture] { return fixture.others.back()->requestCount("listInstances") >= 3; };
+    return when(hand.act(u"allAccountsAction"_s) && QTest::qWaitFor([&] { return isThere(65) && failed(); }),
+                hand.main());
+}
+
+QWidget *allAccountsNoMatch(WindowFixture &fixture)
+{
+    QWidget *window = allAccounts(fixture);
+    const bool searched = StageHand::type(window, u"searchLineEdit"_s, u"zzzz"_s);
+    const auto said = [window] { return StageHand::part(window, u"clearSearchPushButton"_s) != nullptr; };
+    return when(searched && QTest::qWaitFor(said), window);
+}
+
 QWidget *activity(WindowFixture &fixture)
 {
     const Open restart = failing(u"restartAction"_s, u"restartDialog"_s, u"restartPushButton"_s,
@@ -139,6 +169,8 @@ QList<Scene> mainScenes()
         {u"main-no-match"_s, u"a search without a match"_s, noMatch},
         {u"main-failed"_s, u"the list could not be refreshed"_s, listFailed},
         {u"main-locked"_s, u"the credentials could not be read"_s, locked},
+        {u"main-all-accounts"_s, u"all accounts in one list, two of them in trouble"_s, allAccounts},
+        {u"main-all-accounts-no-match"_s, u"a search without a match in any account"_s, allAccountsNoMatch},
         {u"main-activity"_s, u"the operations and their outcomes"_s, activity},
     };
 }

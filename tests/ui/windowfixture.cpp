@@ -21,9 +21,10 @@ WindowFixture::WindowFixture(const sandbox::Options &fleet)
     options.limits.retryCapMs = 4;
     if (!sandbox->start())
         qFatal("the sandbox did not start");
+    auto inMemory = std::make_unique<SessionSecretStore>();
+    keychain = inMemory.get();
     accounts = std::make_unique<AccountManager>(std::make_unique<ProfileStore>(dir->path()),
-                                                std::make_unique<SessionSecretStore>(),
-                                                std::make_unique<SessionSecretStore>());
+                                                std::move(inMemory), std::make_unique<SessionSecretStore>());
     accounts->load();
 }
 
@@ -83,6 +84,32 @@ bool WindowFixture::connectAccount(const QString &name)
         && fillConnectDialog(name, QString::fromStdString(sandbox->clientToken()),
                              QString::fromStdString(sandbox->clientSecret()), address().toString());
     return asked && QTest::qWaitFor([] { return GuiDriver::rowCount(mainTitle, tableName) > 0; }, 10000);
+}
+
+QUuid WindowFixture::addOtherAccount(const QString &name, int instances, unsigned seed)
+{
+    sandbox::Options fleet;
+    fleet.instances = instances;
+    fleet.seed = seed;
+    others.push_back(std::make_unique<sandbox::Sandbox>(fleet));
+    const sandbox::Sandbox &server = *others.back();
+    if (!others.back()->start())
+        qFatal("the sandbox did not start");
+    AccountProfile profile;
+    profile.id = QUuid::createUuid();
+    profile.name = name;
+    profile.serverAddress = QUrl(QString::fromStdString(server.baseUrl()) + QLatin1Char('/'));
+    const Credentials credentials{QString::fromStdString(server.clientToken()),
+                                  QString::fromStdString(server.clientSecret())};
+    (void)accounts->add(profile, credentials, KeepWhere::Keychain, accounts.get());
+    (void)QTest::qWaitFor([&] { return accounts->profile(profile.id).has_value(); });
+    return profile.id;
+}
+
+void WindowFixture::forgetCredentials(const QUuid &account)
+{
+    for (const QLatin1String field : {clientTokenField, clientSecretField})
+        (void)keychain->remove(account, field, accounts.get());
 }
 
 sandbox::InstanceRecord WindowFixture::instanceWith(const std::string &billing, bool ending) const

@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <vector>
 
 namespace vzaps::test {
 
@@ -34,6 +35,10 @@ public:
     void reopen();
     //! Goes through the connect dialog. False if the list does not come up.
     [[nodiscard]] bool connectAccount(const QString &name = QStringLiteral("Client A"));
+    //! Adds one more account with a server of its own, the last of others. The current account stays.
+    QUuid addOtherAccount(const QString &name, int instances, unsigned seed);
+    //! Takes an account's credentials out of the keychain behind the program's back.
+    void forgetCredentials(const QUuid &account);
     //! Fills in the connect dialog, which has to be open, and presses "Connect".
     [[nodiscard]] bool fillConnectDialog(const QString &name, const QString &token, const QString &secret,
                                          const QString &address);
@@ -51,12 +56,14 @@ public:
 
     std::unique_ptr<QTemporaryDir> dir;
     std::unique_ptr<sandbox::Sandbox> sandbox;
+    std::vector<std::unique_ptr<sandbox::Sandbox>> others; //!< servers of further accounts
     ScriptedDesktop desktop;
     ClientOptions options;
     const LogFile *log = nullptr;
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<OperationJournal> journal;
     std::unique_ptr<PreferencesStore> preferences;
+    SecretStore *keychain = nullptr; //!< of accounts
     std::unique_ptr<AccountManager> accounts;
     std::unique_ptr<MainWindow> window;
     RichTextWatch watch;
