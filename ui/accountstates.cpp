@@ -5,6 +5,7 @@
 #include "fleet/allaccounts.h"
 #include "fleet/instancetablemodel.h"
 
+#include "ui/airystyle.h"
 #include "ui/desktop.h"
 #include "ui/icons.h"
 #include "ui/meaning.h"
@@ -60,6 +61,7 @@ AccountStates::AccountStates(const Desktop &desktop, QWidget *parent)
 
 void AccountStates::build()
 {
+    AiryStyle::giveTo(*this);
     setColumnCount(ColumnCount);
     setHorizontalHeaderLabels({tr("Account"), tr("Instances"), tr("As of", "time of the list"), tr("State")});
     horizontalHeaderItem(CountColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -123,13 +125,11 @@ void AccountStates::fillRow(int row, const AccountReader &reader, int shown, boo
     put(row, AccountColumn, displayText(profile.name, 60), accountDot(profile.colour));
     item(row, AccountColumn)->setData(Qt::UserRole, profile.id);
     item(row, AccountColumn)->setToolTip(plainToolTip(profile.serverAddress.host()));
-    const auto known = static_cast<qlonglong>(reader.model().totalCount());
-    put(row, CountColumn,
-        filtered ? tr("%L1 of %L2", "instances shown, of all").arg(shown).arg(known)
-                 : QLocale().toString(known));
+    put(row, CountColumn, countOf(reader, shown, filtered));
     item(row, CountColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     put(row, AgeColumn, ageOf(reader));
     put(row, StateColumn, wordsFor(reader), meaningIcon(meaningOf(reader.state()), palette()));
+    item(row, StateColumn)->setData(Qt::UserRole, int(reader.state()));
     item(row, StateColumn)->setToolTip(plainToolTip(wordsFor(reader)));
 }
 
@@ -139,6 +139,16 @@ void AccountStates::put(int row, Column column, const QString &text, const QIcon
         setItem(row, column, new QTableWidgetItem);
     item(row, column)->setText(text);
     item(row, column)->setIcon(icon);
+}
+
+QString AccountStates::countOf(const AccountReader &reader, int shown, bool filtered) const
+{
+    const auto known = static_cast<qlonglong>(reader.model().totalCount());
+    // Not "0": nobody knows yet.
+    if (known == 0 && !reader.completedAt().isValid())
+        return {};
+    return filtered ? tr("%L1 of %L2", "instances shown, of all").arg(shown).arg(known)
+                    : QLocale().toString(known);
 }
 
 QString AccountStates::ageOf(const AccountReader &reader) const
@@ -156,7 +166,7 @@ QString AccountStates::wordsFor(const AccountReader &reader) const
     const auto progress = [&reader](const QString &withTotal, const QString &without) {
         if (reader.total())
             return withTotal.arg(reader.readSoFar()).arg(std::max(reader.readSoFar(), *reader.total()));
-        return without.arg(reader.readSoFar());
+        return reader.readSoFar() > 0 ? without.arg(reader.readSoFar()) : tr("Reading…");
     };
     switch (reader.state()) {
     case ReadState::Waiting:

@@ -11,7 +11,7 @@ class AllAccounts;
 class Desktop;
 
 //! A row for each account: how many of its instances are shown, how old they are, and how the reading of them
-//! stands, with the reason where it does not go on.
+//! stands, with the reason where it does not go on; AccountReader::State is the Qt::UserRole of that cell.
 class AccountStates final : public QTableWidget {
     Q_OBJECT
 
@@ -38,6 +38,7 @@ private:
     void build();
     void fillRow(int row, const AccountReader &reader, int shown, bool filtered);
     void put(int row, Column column, const QString &text, const QIcon &icon = {});
+    [[nodiscard]] QString countOf(const AccountReader &reader, int shown, bool filtered) const;
     [[nodiscard]] QString ageOf(const AccountReader &reader) const;
     [[nodiscard]] QString wordsFor(const AccountReader &reader) const;
     void wantCurrent();

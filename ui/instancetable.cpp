@@ -4,12 +4,12 @@
 #include "fleet/allinstancesmodel.h"
 #include "fleet/instancetablemodel.h"
 
+#include "ui/airystyle.h"
 #include "ui/instancedelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QProxyStyle>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -41,22 +41,6 @@ constexpr std::array defaultColumns{
     DefaultColumn{InstanceTableModel::IdColumn, 30, false},
 };
 
-//! The platform's style with more air left and right of a cell's text.
-class AiryStyle final : public QProxyStyle {
-public:
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        switch (metric) {
-        case PM_FocusFrameHMargin:
-            return 6;
-        case PM_HeaderMargin:
-            return 7;
-        default:
-            return QProxyStyle::pixelMetric(metric, option, widget);
-        }
-    }
-};
-
 } // namespace
 
 InstanceTable::InstanceTable(const Desktop &desktop, QWidget *parent)
@@ -71,10 +55,7 @@ InstanceTable::InstanceTable(const Desktop &desktop, QWidget *parent)
 
 void InstanceTable::setUp()
 {
-    auto *airy = new AiryStyle;
-    airy->setParent(this);
-    setStyle(airy);
-    horizontalHeader()->setStyle(airy);
+    AiryStyle::giveTo(*this);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

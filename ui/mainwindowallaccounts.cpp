@@ -120,8 +120,9 @@ void MainWindowPrivate::selectWanted()
         // The user went somewhere else meanwhile.
         m_wanted.reset();
     } else if (account()->model().find(m_wanted->id)) {
-        onInstanceWanted(m_wanted->id);
-        m_wanted.reset();
+        // Before: selecting it may lead here again.
+        const InstanceRef wanted = *std::exchange(m_wanted, nullptr);
+        onInstanceWanted(wanted.id);
     } else if (account()->loader().state() == LoadState::Complete) {
         m_wanted.reset();
         m_status->say(tr("Account \"%1\" does not have this instance any more.")

@@ -4,9 +4,11 @@
 #include "stagehand.h"
 
 #include "accounts/sessionsecretstore.h"
+#include "fleet/accountreader.h"
 
 #include <QListWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -125,7 +127,12 @@ QWidget *allAccounts(WindowFixture &fixture)
             qobject_cast<QTableView *>(StageHand::part(hand.main(), u"allInstancesTableView"_s));
         return table && table->model() && table->model()->rowCount() == rows;
     };
-    const auto failed = [&fixture] { return fixture.others.back()->requestCount("listInstances") >= 3; };
+    const auto failed = [&hand] {
+        const auto *states =
+            qobject_cast<QTableWidget *>(StageHand::part(hand.main(), u"accountStatesTableWidget"_s));
+        const QTableWidgetItem *last = states ? states->item(3, 3) : nullptr;
+        return last && last->data(Qt::UserRole).toInt() == int(AccountReader::State::Failed);
+    };
     return when(hand.act(u"allAccountsAction"_s) && QTest::qWaitFor([&] { return isThere(65) && failed(); }),
                 hand.main());
 }
