@@ -65,6 +65,92 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>vzaps::AccountStates</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>time of the list</comment>
+        <translation>Datos de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Open this account</source>
+        <translation>&amp;Abrir esta cuenta</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>instances shown, of all</comment>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%1, from an earlier run</source>
+        <comment>time or date</comment>
+        <translation>%1, de una ejecución anterior</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <source>The keychain takes its time; it may be asking you to unlock it.</source>
+        <translation>El llavero está tardando; es posible que pida que lo desbloquee.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>The server asks to wait until %1</source>
+        <comment>time of day</comment>
+        <translation>El servidor pide esperar hasta %1</translation>
+    </message>
+    <message>
+        <source>Refreshing: %L1 of %L2</source>
+        <comment>instances read so far, of all</comment>
+        <translation>Actualizando: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Refreshing: %L1 so far</source>
+        <translation>Actualizando: %L1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Reading: %L1 of %L2</source>
+        <comment>instances read so far, of all</comment>
+        <translation>Leyendo: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Reading: %L1 so far</source>
+        <translation>Leyendo: %L1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Paused while nobody looks</source>
+        <translation>En pausa mientras nadie mira</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>the list of an account</comment>
+        <translation>Completa</translation>
+    </message>
+</context>
+<context>
     <name>vzaps::AccountsDialog</name>
     <message>
         <source>Blue</source>
@@ -367,6 +453,18 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>&amp;Keyboard shortcuts</source>
         <translation>A&amp;tajos de teclado</translation>
     </message>
+    <message>
+        <source>A&amp;ll accounts</source>
+        <translation>&amp;Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>choose one account first</source>
+        <translation>elija antes una cuenta</translation>
+    </message>
+    <message>
+        <source>open the instance in its account first</source>
+        <translation>abra antes la instancia en su cuenta</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ActivityModel</name>
@@ -447,6 +545,91 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Selected operation</source>
         <translation>Operación seleccionada</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::AllAccountsView</name>
+    <message>
+        <source>Instances of all accounts</source>
+        <translation>Instancias de todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in this list. Enter or a double click opens an instance in its own account, where it can be changed.</source>
+        <translation>Nada se cambia en esta lista. Intro o un doble clic abre una instancia en su propia cuenta, donde se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in its account</source>
+        <translation>&amp;Abrir en su cuenta</translation>
+    </message>
+    <message>
+        <source>Showing %L1 of %L2</source>
+        <translation>Mostrando %L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still loading: results may be missing</source>
+        <translation>todavía cargando: pueden faltar resultados</translation>
+    </message>
+    <message>
+        <source>not every account could be read: results may be missing</source>
+        <translation>no se pudieron leer todas las cuentas: pueden faltar resultados</translation>
+    </message>
+    <message>
+        <source>Loading instances…</source>
+        <translation>Cargando instancias…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>No instance of any account fits the search and the filter.</source>
+        <translation>Ninguna instancia de ninguna cuenta coincide con la búsqueda y el filtro.</translation>
+    </message>
+    <message>
+        <source>No instance known so far fits. Results may be missing.</source>
+        <translation>Ninguna instancia conocida hasta ahora coincide. Pueden faltar resultados.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>No instances yet</source>
+        <translation>Todavía sin instancias</translation>
+    </message>
+    <message>
+        <source>None of the accounts has instances.</source>
+        <translation>Ninguna de las cuentas tiene instancias.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Todavía nada que mostrar</translation>
+    </message>
+    <message>
+        <source>No account could be read. The list above says why; Enter on an account opens it.</source>
+        <translation>No se pudo leer ninguna cuenta. La lista de arriba dice por qué; Intro en una cuenta la abre.</translation>
+    </message>
+    <message>
+        <source>Not every account is read completely: instances may be missing.</source>
+        <translation>No todas las cuentas se leyeron por completo: pueden faltar instancias.</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::AllInstancesModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2258,14 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Empty the search field</source>
         <translation>Vaciar el campo de búsqueda</translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>All accounts in one list</source>
+        <translation>Todas las cuentas en una sola lista</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::MainWindow</name>
@@ -2202,6 +2393,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Try the demo</source>
         <translation>Probar la demostración</translation>
+    </message>
+    <message>
+        <source>Account &quot;%1&quot; does not have this instance any more.</source>
+        <translation>La cuenta &quot;%1&quot; ya no tiene esta instancia.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,92 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>vzaps::AccountStates</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instâncias</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>time of the list</comment>
+        <translation>Situação de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Open this account</source>
+        <translation>&amp;Abrir esta conta</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>instances shown, of all</comment>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%1, from an earlier run</source>
+        <comment>time or date</comment>
+        <translation>%1, de uma execução anterior</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Espera a vez</translation>
+    </message>
+    <message>
+        <source>The keychain takes its time; it may be asking you to unlock it.</source>
+        <translation>O chaveiro está demorando; talvez esteja pedindo para ser desbloqueado.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
+        <source>The server asks to wait until %1</source>
+        <comment>time of day</comment>
+        <translation>O servidor pede para esperar até %1</translation>
+    </message>
+    <message>
+        <source>Refreshing: %L1 of %L2</source>
+        <comment>instances read so far, of all</comment>
+        <translation>Atualizando: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Refreshing: %L1 so far</source>
+        <translation>Atualizando: %L1 até agora</translation>
+    </message>
+    <message>
+        <source>Reading: %L1 of %L2</source>
+        <comment>instances read so far, of all</comment>
+        <translation>Lendo: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Reading: %L1 so far</source>
+        <translation>Lendo: %L1 até agora</translation>
+    </message>
+    <message>
+        <source>Paused while nobody looks</source>
+        <translation>Em pausa enquanto ninguém olha</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>the list of an account</comment>
+        <translation>Completa</translation>
+    </message>
+</context>
+<context>
     <name>vzaps::AccountsDialog</name>
     <message>
         <source>Blue</source>
@@ -367,6 +453,18 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>&amp;Keyboard shortcuts</source>
         <translation>A&amp;talhos de teclado</translation>
     </message>
+    <message>
+        <source>A&amp;ll accounts</source>
+        <translation>&amp;Todas as contas</translation>
+    </message>
+    <message>
+        <source>choose one account first</source>
+        <translation>escolha uma conta primeiro</translation>
+    </message>
+    <message>
+        <source>open the instance in its account first</source>
+        <translation>abra antes a instância na conta dela</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ActivityModel</name>
@@ -447,6 +545,91 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Selected operation</source>
         <translation>Operação selecionada</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::AllAccountsView</name>
+    <message>
+        <source>Instances of all accounts</source>
+        <translation>Instâncias de todas as contas</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in this list. Enter or a double click opens an instance in its own account, where it can be changed.</source>
+        <translation>Nada é alterado nesta lista. Enter ou um clique duplo abre uma instância na própria conta, onde ela pode ser alterada.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in its account</source>
+        <translation>&amp;Abrir na conta dela</translation>
+    </message>
+    <message>
+        <source>Showing %L1 of %L2</source>
+        <translation>Mostrando %L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still loading: results may be missing</source>
+        <translation>ainda carregando: podem faltar resultados</translation>
+    </message>
+    <message>
+        <source>not every account could be read: results may be missing</source>
+        <translation>nem todas as contas puderam ser lidas: podem faltar resultados</translation>
+    </message>
+    <message>
+        <source>Loading instances…</source>
+        <translation>Carregando instâncias…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nenhum resultado</translation>
+    </message>
+    <message>
+        <source>No instance of any account fits the search and the filter.</source>
+        <translation>Nenhuma instância de nenhuma conta corresponde à busca e ao filtro.</translation>
+    </message>
+    <message>
+        <source>No instance known so far fits. Results may be missing.</source>
+        <translation>Nenhuma instância conhecida até agora corresponde. Podem faltar resultados.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Limpar busca</translation>
+    </message>
+    <message>
+        <source>No instances yet</source>
+        <translation>Ainda sem instâncias</translation>
+    </message>
+    <message>
+        <source>None of the accounts has instances.</source>
+        <translation>Nenhuma das contas tem instâncias.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas as contas</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Ainda nada para mostrar</translation>
+    </message>
+    <message>
+        <source>No account could be read. The list above says why; Enter on an account opens it.</source>
+        <translation>Nenhuma conta pôde ser lida. A lista acima diz por quê; Enter em uma conta a abre.</translation>
+    </message>
+    <message>
+        <source>Not every account is read completely: instances may be missing.</source>
+        <translation>Nem todas as contas foram lidas por completo: podem faltar instâncias.</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::AllInstancesModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2258,14 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>Empty the search field</source>
         <translation>Esvaziar o campo de pesquisa</translation>
     </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas as contas</translation>
+    </message>
+    <message>
+        <source>All accounts in one list</source>
+        <translation>Todas as contas em uma só lista</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::MainWindow</name>
@@ -2202,6 +2393,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Try the demo</source>
         <translation>Experimentar a demonstração</translation>
+    </message>
+    <message>
+        <source>Account &quot;%1&quot; does not have this instance any more.</source>
+        <translation>A conta &quot;%1&quot; não tem mais esta instância.</translation>
     </message>
 </context>
 <context>
