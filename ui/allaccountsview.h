@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     //! The user wants to go to this instance, in its account.
     void instanceWanted(const vzaps::InstanceRef &ref);
+    //! The user wants to go to this account.
     void accountWanted(const QUuid &account);
     void selectionChanged();
     //! The list, its counts or the state of an account changed. Gathered.

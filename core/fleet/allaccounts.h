@@ -47,6 +47,7 @@ public:
     void setMinutes(int minutes);
     //! Nobody looks: no page is asked for, and what falls due waits until somebody does.
     void setHidden(bool hidden);
+    //! Of all tables. While a fleet is not read, its server is asked for the words too.
     void setFilter(const FleetFilter &filter);
 
 Q_SIGNALS:

@@ -65,6 +65,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     [[nodiscard]] const FleetFilter &filter() const { return m_filter; }
+    //! Of every table, also of those that are added later.
     void setFilter(const FleetFilter &filter);
     //! Of all accounts together.
     [[nodiscard]] FacetCounts counts() const;
@@ -75,9 +76,11 @@ public:
     //! Of those shown.
     [[nodiscard]] InstanceRef refAt(int row) const;
     [[nodiscard]] QModelIndex indexOf(const InstanceRef &ref, int column = AccountColumn) const;
+    //! Empty if there is no such row, or it was removed a moment ago.
     [[nodiscard]] Instance instanceAt(int row) const;
     //! Of all that are known, shown or not.
     [[nodiscard]] std::optional<Instance> find(const InstanceRef &ref) const;
+    //! Empty for an account that is not here.
     [[nodiscard]] QString accountName(const QUuid &account) const;
 
 Q_SIGNALS:

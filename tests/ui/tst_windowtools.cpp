@@ -228,7 +228,10 @@ void TestWindowTools::guideIsThereInThreeLanguages()
     const GuideWindow guide(locale);
     const auto *text = guide.findChild<QTextBrowser *>();
     QVERIFY(text->toPlainText().contains(word));
-    QCOMPARE(guide.findChild<QListWidget *>()->count(), 18); // the same chapters in each
+    // The same chapters in each.
+    const GuideWindow english{QLocale(QLocale::English)};
+    QVERIFY(english.findChild<QListWidget *>()->count() > 10);
+    QCOMPARE(guide.findChild<QListWidget *>()->count(), english.findChild<QListWidget *>()->count());
     QFile file(GuideWindow::fileFor(locale));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray source = file.readAll();
