@@ -27,8 +27,6 @@ using ReadState = AccountReader::State;
 
 constexpr int mostRowsInSight = 5;
 constexpr int accountWidth = 22; // in average characters
-constexpr int countWidth = 18;
-constexpr int ageWidth = 26;
 
 Meaning meaningOf(ReadState state)
 {
@@ -95,13 +93,10 @@ void AccountStates::build()
 
 void AccountStates::fitColumns()
 {
-    const int character = fontMetrics().averageCharWidth();
-    const auto fit = [this, character](Column column, int characters) {
-        setColumnWidth(column, std::max(characters * character, horizontalHeader()->sectionSizeHint(column)));
-    };
-    fit(AccountColumn, accountWidth);
-    fit(CountColumn, countWidth);
-    fit(AgeColumn, ageWidth);
+    setColumnWidth(AccountColumn, accountWidth * fontMetrics().averageCharWidth());
+    // The reason why something is not there needs the room more.
+    horizontalHeader()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(AgeColumn, QHeaderView::ResizeToContents);
 }
 
 void AccountStates::showStates(AllAccounts &accounts)
@@ -224,6 +219,7 @@ void AccountStates::adaptRowHeight()
     const int height = fontMetrics().height() + 10;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
+    setIconSize({fontMetrics().ascent(), fontMetrics().ascent()});
     updateGeometry();
 }
 
