@@ -11,7 +11,6 @@
 #include "ui/quietlabel.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QStackedLayout>
@@ -175,8 +174,9 @@ void AllAccountsView::showNow()
     QWidget *wanted = hasRows ? static_cast<QWidget *>(m_table) : m_placeholder;
     if (m_stack->currentWidget() != wanted) {
         // Hiding the focused table would send the focus to some tool button.
-        const bool hadFocus = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
-        const bool waits = m_wantsFocus && m_states->hasFocus();
+        const QWidget *focused = window()->focusWidget();
+        const bool hadFocus = focused && m_lower->isAncestorOf(focused);
+        const bool waits = m_wantsFocus && focused == m_states;
         m_stack->setCurrentWidget(wanted);
         if (hadFocus || waits)
             takeFocus();

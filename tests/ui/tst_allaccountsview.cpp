@@ -127,6 +127,7 @@ void TestAllAccountsView::openAll()
     m_fixture->addOtherAccount(u"Client C"_s, 5, 12);
     action("allAccountsAction")->trigger();
     QTRY_COMPARE(GuiDriver::rowCount(mainTitle, allName), 70);
+    QTRY_VERIFY(table()->hasFocus());
 }
 
 void TestAllAccountsView::isOfferedFromTheSecondAccountOn()
@@ -243,6 +244,8 @@ void TestAllAccountsView::doubleClickOpensTheInstanceInItsAccount()
     QTRY_COMPARE(list->selectionModel()->selectedRows().size(), 1);
     QCOMPARE(list->currentIndex().data(InstanceTableModel::IdRole).toString(), utf8(id));
     QTRY_VERIFY(action("editAction")->isEnabled());
+    QTRY_VERIFY(WindowFixture::textsOf(mainTitle).contains(u"Showing 25 of 25"_s));
+    QVERIFY(!WindowFixture::textsOf(mainTitle).contains(u"of 70"_s));
     // What acts from here names the account that it acts in.
     QVERIFY(GuiDriver::click(mainTitle, u"Restart"_s));
     QTRY_VERIFY(GuiDriver::window(u"Restart?"_s));
