@@ -7,7 +7,6 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <functional>
 #include <numeric>
 
 namespace vzaps {
@@ -19,13 +18,6 @@ namespace {
 constexpr qint64 gatherMs = 100;
 constexpr qint64 longestGatherMs = 3000;
 constexpr qint64 restPerWork = 10; // merging takes a tenth of the time at most
-
-//! What a row is sorted by among the accounts, made the way each account's own table does.
-struct Key {
-    QByteArray text;
-    qint64 number = PackedInstance::noTime;
-    bool isMissing = true;
-};
 
 void addCounts(QList<FacetCounts::Value> &sum, const QList<FacetCounts::Value> &more)
 {
@@ -51,85 +43,6 @@ InstanceRef InstanceRef::fromKey(const QString &key)
     const qsizetype end = key.indexOf(u' ');
     return end < 0 ? InstanceRef() : InstanceRef{QUuid(key.left(end)), key.mid(end + 1)};
 }
-
-//! Merges what is sorted already: a heap of each table's next row.
-class AllInstancesModel::Merge final {
-public:
-    Merge(const std::vector<Part> &parts, FleetOrder order, bool descending)
-        : m_parts(parts)
-        , m_order(order)
-        , m_descending(descending)
-        , m_next(parts.size())
-        , m_keys(parts.size())
-    {
-        for (quint32 part = 0; part < parts.size(); ++part)
-            push(part);
-    }
-
-    [[nodiscard]] bool isDone() const { return m_heap.empty(); }
-    [[nodiscard]] Row take()
-    {
-        std::pop_heap(m_heap.begin(), m_heap.end(), later());
-        const quint32 part = m_heap.back();
-        m_heap.pop_back();
-        const Row row{part, m_parts[part].instances->shownSlots()[m_next[part]++]};
-        push(part);
-        return row;
-    }
-
-private:
-    void push(quint32 part)
-    {
-        const InstanceTableModel &instances = *m_parts[part].instances;
-        const std::vector<Slot> &shown = instances.shownSlots();
-        while (m_next[part] < shown.size() && !instances.store().isPresent(shown[m_next[part]]))
-            ++m_next[part];
-        if (m_next[part] >= shown.size())
-            return;
-        setKey(m_keys[part], instances.store().at(shown[m_next[part]]));
-        m_heap.push_back(part);
-        std::push_heap(m_heap.begin(), m_heap.end(), later());
-    }
-
-    void setKey(Key &key, const PackedInstance &instance) const
-    {
-        if (isTextOrder(m_order)) {
-            key.text.truncate(0);
-            appendSortText(instance, m_order, key.text);
-            key.isMissing = key.text.isEmpty();
-        } else {
-            key.number = sortNumber(instance, m_order);
-            key.isMissing = key.number == PackedInstance::noTime;
-        }
-    }
-
-    [[nodiscard]] std::function<bool(quint32, quint32)> later() const
-    {
-        return [this](quint32 a, quint32 b) { return isBefore(b, a); };
-    }
-
-    //! What has nothing to be sorted by comes last either way; equal ones go by the order of the accounts.
-    [[nodiscard]] bool isBefore(quint32 a, quint32 b) const
-    {
-        const Key &one = m_keys[a];
-        const Key &other = m_keys[b];
-        if (one.isMissing != other.isMissing)
-            return other.isMissing;
-        const int compared = one.isMissing ? 0
-            : isTextOrder(m_order)         ? one.text.compare(other.text)
-                                           : (one.number > other.number) - (one.number < other.number);
-        if (compared != 0)
-            return m_descending ? compared > 0 : compared < 0;
-        return a < b;
-    }
-
-    const std::vector<Part> &m_parts;
-    FleetOrder m_order;
-    bool m_descending;
-    std::vector<size_t> m_next;
-    std::vector<Key> m_keys; //!< of each table's next row
-    std::vector<quint32> m_heap;
-};
 
 AllInstancesModel::AllInstancesModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -204,7 +117,7 @@ int AllInstancesModel::columnCount(const QModelIndex &parent) const
 const FleetStore::Facts *AllInstancesModel::factsAt(int row) const
 {
     const Row &at = m_rows[static_cast<size_t>(row)];
-    const FleetStore &store = m_parts[at.part].instances->store();
+    const FleetStore &store = m_parts[at.table].instances->store();
     return at.slot < store.slotEnd() && store.isPresent(at.slot) ? &store.facts(at.slot) : nullptr;
 }
 
@@ -212,7 +125,7 @@ QVariant AllInstancesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Part &own = m_parts[m_rows[static_cast<size_t>(index.row())].part];
+    const Part &own = m_parts[m_rows[static_cast<size_t>(index.row())].table];
     const FleetStore::Facts *facts = factsAt(index.row());
     const bool isAccount = index.column() == AccountColumn;
     const int column = index.column() - FirstInstanceColumn;
@@ -262,7 +175,7 @@ const Instance &AllInstancesModel::unpackedAt(int row) const
 {
     const Row &wanted = m_rows[static_cast<size_t>(row)];
     if (m_unpackedRow != wanted) {
-        m_unpacked = m_parts[wanted.part].instances->store().at(wanted.slot).unpacked();
+        m_unpacked = m_parts[wanted.table].instances->store().at(wanted.slot).unpacked();
         m_unpackedRow = wanted;
     }
     return m_unpacked;
@@ -328,7 +241,7 @@ InstanceRef AllInstancesModel::refAt(int row) const
 {
     if (row < 0 || row >= rowCount() || !factsAt(row))
         return {};
-    return {m_parts[m_rows[static_cast<size_t>(row)].part].profile.id, unpackedAt(row).id};
+    return {m_parts[m_rows[static_cast<size_t>(row)].table].profile.id, unpackedAt(row).id};
 }
 
 Instance AllInstancesModel::instanceAt(int row) const
@@ -356,7 +269,7 @@ int AllInstancesModel::rowOf(size_t part, Slot slot) const
     if (m_rowOf.empty()) {
         m_rowOf.resize(m_parts.size());
         for (size_t row = 0; row < m_rows.size(); ++row) {
-            std::vector<int> &own = m_rowOf[m_rows[row].part];
+            std::vector<int> &own = m_rowOf[m_rows[row].table];
             if (own.size() <= m_rows[row].slot)
                 own.resize(m_rows[row].slot + 1, -1);
             own[m_rows[row].slot] = static_cast<int>(row);
@@ -422,11 +335,14 @@ std::vector<AllInstancesModel::Row> AllInstancesModel::merged() const
 {
     if (m_column == AccountColumn)
         return byAccount();
-    std::vector<Row> rows;
+    std::vector<const InstanceTableModel *> tables;
+    for (const Part &one : m_parts)
+        tables.push_back(one.instances);
     const bool own = m_column >= FirstInstanceColumn && m_column < columnCount();
-    Merge merge(m_parts,
-                own ? InstanceTableModel::orderOf(m_column - FirstInstanceColumn) : FleetOrder::Created,
-                own ? m_order == Qt::DescendingOrder : true);
+    FleetMerge merge(tables,
+                     own ? InstanceTableModel::orderOf(m_column - FirstInstanceColumn) : FleetOrder::Created,
+                     own ? m_order == Qt::DescendingOrder : true);
+    std::vector<Row> rows;
     while (!merge.isDone())
         rows.push_back(merge.take());
     return rows;

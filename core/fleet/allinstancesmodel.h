@@ -4,6 +4,7 @@
 #include "accounts/accountprofile.h"
 #include "api/instance.h"
 #include "fleet/fleetindex.h"
+#include "fleet/fleetmerge.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -88,17 +89,11 @@ Q_SIGNALS:
     void instancesChanged();
 
 private:
-    //! A row is kept by slot: a slot stays that of its instance while its table changes.
-    struct Row {
-        quint32 part;
-        FleetStore::Slot slot;
-        bool operator==(const Row &) const = default;
-    };
+    using Row = FleetMerge::Row;
     struct Part {
         AccountProfile profile;
         InstanceTableModel *instances;
     };
-    class Merge;
 
     void watch(InstanceTableModel &instances);
     void changeSoon();
