@@ -20,6 +20,8 @@
 #include "settings/preferencesstore.h"
 #include "ui/mainwindow.h"
 #include "ui/systemdesktop.h"
+#include "ui/systemtray.h"
+#include "updates/updatecheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,6 +38,15 @@ void print(const QString &line)
 {
     std::printf("%s\n", line.toUtf8().constData());
     std::fflush(stdout);
+}
+
+//! By how this was built: where a package manager brings new versions, asking would only be in its way.
+PreferenceChoices::UpdateCheck updateChoice()
+{
+    if (!VZAPS_UPDATE_CHECK)
+        return PreferenceChoices::UpdateCheck::LeftToTheSystem;
+    return *VZAPS_UPDATE_FEED ? PreferenceChoices::UpdateCheck::Offered
+                              : PreferenceChoices::UpdateCheck::Absent;
 }
 
 QString settingsFile(const QString &dataDir)
@@ -188,6 +199,25 @@ void Program::openCache()
     connect(m_accounts.get(), &AccountManager::accountRemoved, m_cache.get(), &FleetCache::remove);
 }
 
+void Program::openUpdateCheck()
+{
+    if (updateChoice() != PreferenceChoices::UpdateCheck::Offered || !m_commandLine.tourDir.isEmpty())
+        return;
+    ClientOptions options;
+    options.network = m_effects->network();
+    const QString key = QStringLiteral("updates/asked");
+    const UpdateCheck::Memory memory{
+        [this, key] { return m_settings->value(key).toDateTime(); },
+        [this, key](const QDateTime &at) { m_settings->setValue(key, at); },
+    };
+    m_updates = std::make_unique<UpdateCheck>(
+        QUrl(QStringLiteral(VZAPS_UPDATE_FEED)), QVersionNumber::fromString(QStringLiteral(VZAPS_VERSION)),
+        options, memory, [] { return QDateTime::currentDateTimeUtc(); });
+    const auto follow = [this] { m_updates->setOn(m_preferences->current().updateCheck); };
+    connect(m_preferences.get(), &PreferencesStore::changed, m_updates.get(), follow);
+    follow();
+}
+
 void Program::openWindow()
 {
     m_settings = std::make_unique<QSettings>(settingsFile(m_dataDir), QSettings::IniFormat);
@@ -213,20 +243,21 @@ void Program::openWindow()
     ClientOptions client;
     client.redactor = m_redactor;
     client.network = m_effects->network();
+    openUpdateCheck();
+    m_tray = std::make_unique<SystemTray>();
     MainWindow::Services services{*m_accounts, *m_journal, *m_desktop, *m_settings, defaults, client};
     services.log = m_log.get();
     services.preferences = m_preferences.get();
     services.cache = m_cache.get();
     services.canStartOnLogin = m_effects->canStartOnLogin();
     services.canShowDemo = true;
+    services.tray = m_commandLine.tourDir.isEmpty() ? m_tray.get() : nullptr;
+    services.updates = m_updates.get();
+    services.updateChoice = updateChoice();
     m_window = std::make_unique<MainWindow>(services);
     connectWindow();
-    connect(m_singleInstance.get(), &SingleInstance::raiseRequested, m_window.get(), [this] {
-        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-        m_window->show();
-        m_window->raise();
-        m_window->activateWindow();
-    });
+    connect(m_singleInstance.get(), &SingleInstance::raiseRequested, m_window.get(),
+            [this] { m_window->bringUp(); });
     m_window->showNotices(m_problems);
     m_window->show();
 }

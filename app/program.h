@@ -22,8 +22,10 @@ class PreferenceEffects;
 class PreferencesStore;
 class Redactor;
 class SingleInstance;
+class SystemTray;
 class Tour;
 class Translations;
+class UpdateCheck;
 
 namespace sandbox {
 class Sandbox;
@@ -51,6 +53,7 @@ private:
     void openPreferences();
     void openWindow();
     void openCache();
+    void openUpdateCheck();
     void connectWindow();
     void showDemo();
     [[nodiscard]] QStringList startCommand() const;
@@ -74,6 +77,8 @@ private:
     std::unique_ptr<AccountManager> m_accounts;
     std::unique_ptr<FleetCache> m_cache;
     std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<SystemTray> m_tray;
+    std::unique_ptr<UpdateCheck> m_updates; //!< null: not built in
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tour> m_tour;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/dialogparts.h"
 #include "ui/fieldnote.h"
+#include "ui/quietlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,12 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace vzaps {
 
-GeneralPage::GeneralPage(bool canStartOnLogin, QWidget *parent)
+GeneralPage::GeneralPage(const PreferenceChoices &choices, QWidget *parent)
     : PreferencesPage(parent)
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_refresh(new QComboBox(this))
     , m_startOnLogin(new QCheckBox(tr("&Start when I log in"), this))
+    , m_updateCheck(new QCheckBox(tr("&Tell me when there is a new version"), this))
 {
     setObjectName(u"generalPage"_s);
     m_language->setObjectName(u"languageComboBox"_s);
@@ -26,13 +28,16 @@ GeneralPage::GeneralPage(bool canStartOnLogin, QWidget *parent)
     m_refresh->setObjectName(u"refreshComboBox"_s);
     m_startOnLogin->setObjectName(u"startOnLoginCheckBox"_s);
     m_startOnLogin->setAccessibleName(tr("Start when I log in"));
+    m_updateCheck->setObjectName(u"updateCheckCheckBox"_s);
+    m_updateCheck->setAccessibleName(tr("Tell me when there is a new version"));
     fill();
-    build(canStartOnLogin);
+    build(choices);
     setFocusProxy(m_language);
     connect(m_language, &QComboBox::currentIndexChanged, this, &GeneralPage::onLanguageChosen);
     for (QComboBox *box : {m_language, m_theme, m_refresh})
         connect(box, &QComboBox::activated, this, &GeneralPage::edited);
-    connect(m_startOnLogin, &QCheckBox::clicked, this, &GeneralPage::edited);
+    for (QCheckBox *box : {m_startOnLogin, m_updateCheck})
+        connect(box, &QCheckBox::clicked, this, &GeneralPage::edited);
 }
 
 void GeneralPage::fill()
@@ -53,7 +58,7 @@ void GeneralPage::fill()
     }
 }
 
-void GeneralPage::build(bool canStartOnLogin)
+void GeneralPage::build(const PreferenceChoices &choices)
 {
     QGridLayout *grid = makeFieldGrid();
     m_languageNote = addField(grid, tr("&Language"), m_language);
@@ -64,8 +69,22 @@ void GeneralPage::build(bool canStartOnLogin)
     layout->setSpacing(16);
     layout->addLayout(grid);
     layout->addWidget(m_startOnLogin, 0, Qt::AlignLeft);
+    m_startOnLogin->setVisible(choices.startOnLogin);
+    const bool offered = choices.updateCheck == PreferenceChoices::UpdateCheck::Offered;
+    auto *about = new QuietLabel(offered ? tr("Asks once a day, without credentials. Nothing is installed.")
+                                         : tr("New versions come with the packages of this system."),
+                                 this);
+    about->setObjectName(u"updateCheckAboutLabel"_s);
+    about->setWordWrap(true);
+    auto *update = new QVBoxLayout;
+    update->setSpacing(4);
+    update->addWidget(m_updateCheck, 0, Qt::AlignLeft);
+    update->addWidget(about);
+    layout->addLayout(update);
     layout->addStretch(1);
-    m_startOnLogin->setVisible(canStartOnLogin);
+    m_updateCheck->setEnabled(offered);
+    for (QWidget *part : {static_cast<QWidget *>(m_updateCheck), static_cast<QWidget *>(about)})
+        part->setVisible(choices.updateCheck != PreferenceChoices::UpdateCheck::Absent);
 }
 
 void GeneralPage::setPreferences(const Preferences &preferences)
@@ -75,6 +94,7 @@ void GeneralPage::setPreferences(const Preferences &preferences)
     m_theme->setCurrentIndex(m_theme->findData(int(preferences.theme)));
     m_refresh->setCurrentIndex(m_refresh->findData(preferences.refreshMinutes));
     m_startOnLogin->setChecked(preferences.startOnLogin);
+    m_updateCheck->setChecked(preferences.updateCheck);
     m_languageNote->clear();
 }
 
@@ -84,6 +104,7 @@ void GeneralPage::store(Preferences &preferences) const
     preferences.theme = static_cast<Theme>(m_theme->currentData().toInt());
     preferences.refreshMinutes = m_refresh->currentData().toInt();
     preferences.startOnLogin = m_startOnLogin->isChecked();
+    preferences.updateCheck = m_updateCheck->isChecked();
 }
 
 void GeneralPage::onLanguageChosen()

@@ -10,19 +10,19 @@ namespace vzaps {
 
 class FieldNote;
 
-//! Language, colours, refreshing, start on login.
+//! Language, colours, refreshing, start on login, update check.
 class GeneralPage final : public PreferencesPage {
     Q_OBJECT
 
 public:
-    //! canStartOnLogin false: that line is not there.
-    explicit GeneralPage(bool canStartOnLogin, QWidget *parent = nullptr);
+    //! What can't be had is not there, or says why.
+    explicit GeneralPage(const PreferenceChoices &choices, QWidget *parent = nullptr);
 
     void setPreferences(const Preferences &preferences) override;
     void store(Preferences &preferences) const override;
 
 private:
-    void build(bool canStartOnLogin);
+    void build(const PreferenceChoices &choices);
     void fill();
     void onLanguageChosen();
 
@@ -30,6 +30,7 @@ private:
     QComboBox *m_theme;
     QComboBox *m_refresh;
     QCheckBox *m_startOnLogin;
+    QCheckBox *m_updateCheck;
     FieldNote *m_languageNote = nullptr;
     QString m_languageBefore;
 };

@@ -29,6 +29,14 @@ void MainWindow::showNotices(const QStringList &sentences)
     d->showNotices(sentences);
 }
 
+void MainWindow::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -53,12 +61,19 @@ void MainWindow::hideEvent(QHideEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (d->staysInTray()) {
+        d->store();
+        event->ignore();
+        hide();
+        return;
+    }
     if (!d->mayClose()) {
         event->ignore();
         return;
     }
     d->store();
     event->accept();
+    d->endWithoutWindow();
 }
 
 } // namespace vzaps

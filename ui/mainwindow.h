@@ -3,6 +3,7 @@
 
 #include "api/clientoptions.h"
 #include "ui/connectdialog.h"
+#include "ui/preferencespage.h"
 
 #include <QMainWindow>
 
@@ -18,6 +19,8 @@ class FleetCache;
 class LogFile;
 class OperationJournal;
 class PreferencesStore;
+class Tray;
+class UpdateCheck;
 
 //! The main window: accounts, toolbar, table, details, activity, and every dialog opened from them.
 class MainWindow final : public QMainWindow {
@@ -37,6 +40,9 @@ public:
         bool canStartOnLogin = false;
         bool canShowDemo = false; //!< somebody answers demoRequested()
         FleetCache *cache = nullptr; //!< the last known list of each account; null: none is kept
+        Tray *tray = nullptr; //!< null: closing the window ends the program
+        UpdateCheck *updates = nullptr; //!< null: nobody asks for new versions
+        PreferenceChoices::UpdateCheck updateChoice = PreferenceChoices::UpdateCheck::Absent;
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -44,6 +50,8 @@ public:
 
     //! Says something that the user should know, above the list, until it is dismissed.
     void showNotices(const QStringList &sentences);
+    //! Brings the window before the user, from wherever it is.
+    void bringUp();
 
 Q_SIGNALS:
     //! The user wants to try the program without an account.

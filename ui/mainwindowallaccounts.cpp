@@ -17,6 +17,7 @@
 #include "ui/maintoolbar.h"
 #include "ui/plainlabel.h"
 #include "ui/statusline.h"
+#include "ui/traywatch.h"
 #include "ui/workarea.h"
 
 #include <QAction>
@@ -92,8 +93,11 @@ void MainWindowPrivate::updateSeen()
         m_all->setHidden(!m_seen || !showsAll());
     if (!account())
         return;
-    account()->loader().setHidden(!m_seen || showsAll());
-    account()->autoRefresh().setHidden(!m_seen || showsAll());
+    // In the tray somebody is told, though nobody looks.
+    const bool watched = !m_seen && m_trayWatch && m_trayWatch->isOn();
+    const bool needed = watched || (m_seen && !showsAll());
+    account()->loader().setHidden(!needed);
+    account()->autoRefresh().setHidden(!needed);
 }
 
 void MainWindowPrivate::onAllChanged()

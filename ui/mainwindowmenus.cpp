@@ -120,7 +120,7 @@ void MainWindowPrivate::connectActions()
     on(m_actions->console, [this] { m_dialogs->showConsole(); });
     on(m_actions->addAccount, [this] { connectAccount(&q); });
     on(m_actions->manageAccounts, [this] { manageAccounts(); });
-    on(m_actions->quit, [this] { q.close(); });
+    on(m_actions->quit, [this] { quit(); });
     on(m_actions->diagnostics, [this] { showDiagnostics(); });
     on(m_actions->about, [this] {
         auto *dialog = new AboutDialog(&q);

@@ -28,6 +28,7 @@
 #include "ui/plainlabel.h"
 #include "ui/savedviews.h"
 #include "ui/statusline.h"
+#include "ui/traywatch.h"
 #include "ui/workarea.h"
 
 #include <QAction>
@@ -73,6 +74,7 @@ MainWindowPrivate::MainWindowPrivate(MainWindow &window, const MainWindow::Servi
     build();
     buildMenus();
     buildTools();
+    buildTray();
     connectActions();
     connectParts();
     connectSession();
@@ -154,6 +156,7 @@ bool MainWindowPrivate::mayClose()
     if (!m_closeDialog) {
         m_closeDialog = new CloseDialog(&q);
         m_closeDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_closeDialog, &QDialog::rejected, this, [this] { m_quitting = false; });
         connect(m_closeDialog, &CloseDialog::closeAnyway, this, [this] {
             m_closeAnyway = true;
             m_closeDialog->close();
@@ -161,6 +164,8 @@ bool MainWindowPrivate::mayClose()
         });
     }
     m_closeDialog->setRunning(running);
+    if (!q.isVisible())
+        q.bringUp();
     m_closeDialog->open();
     return false;
 }
@@ -176,7 +181,7 @@ void MainWindowPrivate::onOperationsChanged()
         return;
     // What the user waited for is over.
     m_closeDialog->close();
-    QMetaObject::invokeMethod(&q, &QWidget::close, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &MainWindowPrivate::quit, Qt::QueuedConnection);
 }
 
 void MainWindowPrivate::connectSession()
@@ -200,6 +205,8 @@ void MainWindowPrivate::letGo()
     m_fleet->setAccount(nullptr);
     m_status->setAccount(nullptr);
     m_activity->setAccount(nullptr);
+    if (m_trayWatch)
+        m_trayWatch->setAccount(nullptr);
     m_fleet->setFilter({});
     reflectFilter();
     updateCounts();
@@ -218,6 +225,8 @@ void MainWindowPrivate::attach(ActiveAccount &account)
     m_details->setAccountServer(account.profile().serverAddress);
     m_dialogs->setAccount(&account);
     m_activity->setAccount(&account);
+    if (m_trayWatch)
+        m_trayWatch->setAccount(&account);
     m_status->setAccount(&account);
     m_fleet->setAccount(&account);
     connect(&account.model(), &InstanceTableModel::fleetChanged, this, &MainWindowPrivate::updateCounts);
@@ -232,6 +241,8 @@ void MainWindowPrivate::attach(ActiveAccount &account)
 void MainWindowPrivate::setSeen(bool seen)
 {
     m_seen = seen;
+    if (m_trayWatch)
+        m_trayWatch->setSeen(seen);
     updateSeen();
 }
 

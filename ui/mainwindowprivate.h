@@ -29,12 +29,14 @@ class FleetView;
 class MainToolBar;
 class SavedViews;
 class StatusLine;
+class TrayWatch;
 class WindowTools;
 class WorkArea;
 struct PaletteEntry;
 struct Preferences;
 struct FleetFilter;
 struct InstanceRef;
+struct VettedUrl;
 
 //! Puts the main window together and lets its parts know of each other.
 class MainWindowPrivate final : public QObject {
@@ -48,6 +50,10 @@ public:
     void start();
     //! Whether the window may close now; if not, the user is being asked.
     [[nodiscard]] bool mayClose();
+    //! Closing the window now only hides it.
+    [[nodiscard]] bool staysInTray() const;
+    //! The window was closed for good, and may have been hidden before.
+    void endWithoutWindow();
     //! The window was shown, hidden or minimized: nobody needs a list read that nobody sees.
     void setSeen(bool seen);
     //! Keeps the arrangement of window and columns.
@@ -62,6 +68,10 @@ private:
     void buildViewMenu();
     void buildHelpMenu();
     void buildTools();
+    void buildTray();
+    void quit();
+    void offerUpdate();
+    void askToOpen(const VettedUrl &page);
     void connectActions();
     void connectParts();
     void connectSession();
@@ -145,6 +155,7 @@ private:
     QMenu *m_instanceMenu = nullptr;
     AccountDialogs *m_dialogs;
     WindowTools *m_tools = nullptr;
+    TrayWatch *m_trayWatch = nullptr; //!< null: this window has no tray
     std::unique_ptr<AccountSession> m_session;
     std::unique_ptr<AllAccounts> m_all; //!< from the first time they are shown
     std::unique_ptr<InstanceRef> m_wanted; //!< to be selected once its account is there
@@ -154,6 +165,7 @@ private:
     QPointer<QDialog> m_accountsDialog;
     bool m_seen = true;
     bool m_closeAnyway = false;
+    bool m_quitting = false; //!< the program is to end, not only the window
     bool m_refused = false;
 };
 

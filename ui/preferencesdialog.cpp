@@ -9,6 +9,7 @@
 #include "ui/icons.h"
 #include "ui/messagestrip.h"
 #include "ui/networkpage.h"
+#include "ui/noticespage.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace vzaps {
 
-PreferencesDialog::PreferencesDialog(PreferencesStore &store, Desktop &desktop, bool canStartOnLogin,
-                                     QWidget *parent)
+PreferencesDialog::PreferencesDialog(PreferencesStore &store, Desktop &desktop,
+                                     const PreferenceChoices &choices, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_list(new QListWidget(this))
@@ -30,7 +31,8 @@ PreferencesDialog::PreferencesDialog(PreferencesStore &store, Desktop &desktop, 
 {
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
-    addPage(new GeneralPage(canStartOnLogin, this), tr("General"), u"settings"_s);
+    addPage(new GeneralPage(choices, this), tr("General"), u"settings"_s);
+    addPage(new NoticesPage(choices.tray, this), tr("Notifications"), u"info"_s);
     auto *network = new NetworkPage(this);
     addPage(network, tr("Network"), u"webhook"_s);
     addPage(new DataPage(m_store.dataDir(), desktop, this), tr("Data and log"), u"activity"_s);

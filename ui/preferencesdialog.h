@@ -3,6 +3,8 @@
 
 #include "settings/preferences.h"
 
+#include "ui/preferencespage.h"
+
 #include <QDialog>
 #include <QList>
 
@@ -14,7 +16,6 @@ namespace vzaps {
 
 class Desktop;
 class MessageStrip;
-class PreferencesPage;
 class PreferencesStore;
 
 //! The preferences on pages. Nothing changes before OK or Apply.
@@ -23,10 +24,10 @@ class PreferencesDialog final : public QDialog {
 
 public:
     //! The pages, in their order.
-    enum class Page { General, Network, Data };
+    enum class Page { General, Notices, Network, Data };
 
-    //! Both must outlive the dialog. canStartOnLogin false: that choice is not offered.
-    PreferencesDialog(PreferencesStore &store, Desktop &desktop, bool canStartOnLogin,
+    //! Both must outlive the dialog.
+    PreferencesDialog(PreferencesStore &store, Desktop &desktop, const PreferenceChoices &choices,
                       QWidget *parent = nullptr);
 
     void showPage(Page page);

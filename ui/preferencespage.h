@@ -7,6 +7,18 @@
 
 namespace vzaps {
 
+//! What of the preferences can be had here.
+struct PreferenceChoices {
+    enum class UpdateCheck {
+        Absent, //!< not built in: it is not spoken of
+        LeftToTheSystem, //!< its packages bring new versions: said, and not offered
+        Offered,
+    };
+    bool startOnLogin = false;
+    bool tray = false; //!< the desktop has one
+    UpdateCheck updateCheck = UpdateCheck::Absent;
+};
+
 //! One page of the preferences: shows its part of the value and writes it back.
 class PreferencesPage : public QWidget {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include "ui/guidewindow.h"
 #include "ui/menuactions.h"
 #include "ui/shortcutsdialog.h"
+#include "ui/tray.h"
 
 #include <QAction>
 #include <QLocale>
@@ -44,8 +45,12 @@ void WindowTools::openPreferences(PreferencesDialog::Page page)
     if (!hasPreferences())
         return;
     if (!raise(m_preferences)) {
-        m_preferences = new PreferencesDialog(*m_services.preferences, m_services.desktop,
-                                              m_services.canStartOnLogin, &m_window);
+        PreferenceChoices choices;
+        choices.startOnLogin = m_services.canStartOnLogin;
+        choices.tray = m_services.tray && m_services.tray->isAvailable();
+        choices.updateCheck = m_services.updateChoice;
+        m_preferences =
+            new PreferencesDialog(*m_services.preferences, m_services.desktop, choices, &m_window);
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_preferences, &PreferencesDialog::testWanted, this, [this](const Preferences &chosen) {
             testConnection(networkOf(chosen).settings, m_preferences);

@@ -42,6 +42,7 @@ WorkArea::WorkArea(FleetView *fleet, DetailsPanel *details, QWidget *parent)
     , m_colourBar(new QWidget(this))
     , m_loading(new LoadingBar(this))
     , m_demoMark(new MessageStrip(this))
+    , m_updateMark(new MessageStrip(this))
     , m_notices(new MessageStrip(this))
     , m_strip(new MessageStrip(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -53,6 +54,8 @@ WorkArea::WorkArea(FleetView *fleet, DetailsPanel *details, QWidget *parent)
     m_colourBar->setAutoFillBackground(true);
     m_demoMark->setObjectName(QStringLiteral("demoMessageStrip"));
     m_demoMark->clear();
+    m_updateMark->setObjectName(QStringLiteral("updateMessageStrip"));
+    m_updateMark->clear();
     m_notices->setObjectName(QStringLiteral("noticeMessageStrip"));
     m_notices->clear();
     m_strip->setObjectName(QStringLiteral("errorMessageStrip"));
@@ -76,6 +79,7 @@ WorkArea::WorkArea(FleetView *fleet, DetailsPanel *details, QWidget *parent)
     layout->addWidget(m_colourBar);
     layout->addWidget(m_loading);
     layout->addWidget(m_demoMark);
+    layout->addWidget(m_updateMark);
     layout->addWidget(m_notices);
     layout->addWidget(m_strip);
     layout->addWidget(m_splitter, 1);

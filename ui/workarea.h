@@ -27,6 +27,8 @@ public:
     [[nodiscard]] MessageStrip &notices() { return *m_notices; }
     //! Says that what is shown is not real.
     [[nodiscard]] MessageStrip &demoMark() { return *m_demoMark; }
+    //! Says that there is a newer version.
+    [[nodiscard]] MessageStrip &updateMark() { return *m_updateMark; }
     [[nodiscard]] LoadingBar &loadingBar() { return *m_loading; }
 
     //! An invalid colour takes the bar away.
@@ -46,6 +48,7 @@ private:
     QWidget *m_colourBar;
     LoadingBar *m_loading;
     MessageStrip *m_demoMark;
+    MessageStrip *m_updateMark;
     MessageStrip *m_notices;
     MessageStrip *m_strip;
     QSplitter *m_splitter;

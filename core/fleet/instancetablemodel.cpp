@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fleet/instancetablemodel.h"
 
+#include "fleet/dropwatch.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -179,6 +181,18 @@ std::optional<Instance> InstanceTableModel::instanceInSlot(qsizetype slot) const
     if (slot >= slotCount() || !m_store.isPresent(place) || m_store.facts(place).gone)
         return {};
     return m_store.at(place).unpacked();
+}
+
+std::vector<KnownState> InstanceTableModel::knownStates() const
+{
+    std::vector<KnownState> states;
+    states.reserve(static_cast<size_t>(m_store.size()));
+    for (Slot slot = 0; slot < m_store.slotEnd(); ++slot) {
+        const FleetStore::Facts &facts = m_store.facts(slot);
+        if (facts.present && !facts.gone)
+            states.push_back({m_store.at(slot).id(), facts.state});
+    }
+    return states;
 }
 
 QModelIndex InstanceTableModel::indexOf(const QString &id, int column) const

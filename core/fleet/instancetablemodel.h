@@ -16,6 +16,8 @@
 
 namespace vzaps {
 
+struct KnownState;
+
 //! The fleet as a table: all known instances are kept, those that fit the filter are rows. It is fed values
 //! and knows no network. Rows keep their identity by instance id.
 //!
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] qsizetype slotCount() const { return m_store.slotEnd(); }
     [[nodiscard]] std::optional<Instance> instanceInSlot(qsizetype slot) const;
 
+    //! Of all but those that the server does not know any more; good until the next change.
+    [[nodiscard]] std::vector<KnownState> knownStates() const;
     [[nodiscard]] static QString columnTitle(int column);
     //! The order that a column sorts by.
     [[nodiscard]] static FleetOrder orderOf(int column);

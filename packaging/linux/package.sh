@@ -34,7 +34,7 @@ build() {
             cd "$work/source"
             CCACHE_BASEDIR=$work CCACHE_NOHASHDIR=1
             export CCACHE_BASEDIR CCACHE_NOHASHDIR
-            cmake --preset release -B "$work/build"
+            cmake --preset release -DVZAPS_UPDATE_CHECK=OFF -B "$work/build"
             cmake --build "$work/build" --parallel "$jobs"
         ) >"$out/build.log" 2>&1 || {
             tail -n 40 "$out/build.log" >&2

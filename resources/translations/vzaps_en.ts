@@ -176,4 +176,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vzaps::TrayWatch</name>
+    <message numerus="yes">
+        <source>%Ln instance(s) disconnected</source>
+        <translation>
+            <numerusform>%Ln instance disconnected</numerusform>
+            <numerusform>%Ln instances disconnected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) lost the connection</source>
+        <translation>
+            <numerusform>%Ln instance lost the connection</numerusform>
+            <numerusform>%Ln instances lost the connection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) done</source>
+        <translation>
+            <numerusform>%Ln operation done</numerusform>
+            <numerusform>%Ln operations done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) want a look</source>
+        <translation>
+            <numerusform>%Ln operation needs a look</numerusform>
+            <numerusform>%Ln operations need a look</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

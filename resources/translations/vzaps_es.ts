@@ -1797,6 +1797,22 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Takes effect at the next start of the program.</source>
         <translation>Vale a partir del próximo inicio del programa.</translation>
     </message>
+    <message>
+        <source>&amp;Tell me when there is a new version</source>
+        <translation>A&amp;visar cuando haya una versión nueva</translation>
+    </message>
+    <message>
+        <source>Tell me when there is a new version</source>
+        <translation>Avisar cuando haya una versión nueva</translation>
+    </message>
+    <message>
+        <source>Asks once a day, without credentials. Nothing is installed.</source>
+        <translation>Pregunta una vez al día, sin credenciales. No se instala nada.</translation>
+    </message>
+    <message>
+        <source>New versions come with the packages of this system.</source>
+        <translation>Las versiones nuevas llegan con los paquetes de este sistema.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::GuideWindow</name>
@@ -2398,6 +2414,30 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Account &quot;%1&quot; does not have this instance any more.</source>
         <translation>La cuenta &quot;%1&quot; ya no tiene esta instancia.</translation>
     </message>
+    <message>
+        <source>Version %1 of VZaps Manager is there. This is version %2.</source>
+        <translation>Ya está la versión %1 de VZaps Manager. Esta es la versión %2.</translation>
+    </message>
+    <message>
+        <source>What is ne&amp;w</source>
+        <translation>Qué &amp;hay de nuevo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The address of the new version leads to &quot;%1&quot;, which is not a host of VZaps. Open it?</source>
+        <translation>La dirección de la versión nueva lleva a &quot;%1&quot;, que no es un host de VZaps. ¿Abrirla?</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>No abrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::MessageStrip</name>
@@ -2498,6 +2538,49 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Choo&amp;se…</source>
         <translation>&amp;Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::NoticesPage</name>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Mantener en la bandeja del sistema al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Mantener en la bandeja del sistema al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that a program could stay in.</source>
+        <translation>Este escritorio no tiene una bandeja en la que un programa pueda quedarse.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>De&amp;sde</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Has&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: no notifications</source>
+        <translation>&amp;Horas de silencio: sin notificaciones</translation>
+    </message>
+    <message>
+        <source>The list is then refreshed without the window too, and a notification says when instances lose their connection or an operation ends. It names nobody.</source>
+        <translation>La lista se actualiza también sin la ventana, y una notificación dice cuándo hay instancias que pierden la conexión o una operación que termina. No menciona nombres.</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2931,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3479,21 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>vzaps::SystemTray</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
     <name>vzaps::Times</name>
     <message>
         <source>just now</source>
@@ -3433,6 +3535,41 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>
             <numerusform>en %Ln día</numerusform>
             <numerusform>en %Ln días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::TrayWatch</name>
+    <message>
+        <source>The list could not be refreshed</source>
+        <translation>No se pudo actualizar la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) disconnected</source>
+        <translation>
+            <numerusform>%Ln instancia desconectada</numerusform>
+            <numerusform>%Ln instancias desconectadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) lost the connection</source>
+        <translation>
+            <numerusform>%Ln instancia perdió la conexión</numerusform>
+            <numerusform>%Ln instancias perdieron la conexión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) done</source>
+        <translation>
+            <numerusform>%Ln operación terminada</numerusform>
+            <numerusform>%Ln operaciones terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) want a look</source>
+        <translation>
+            <numerusform>%Ln operación necesita atención</numerusform>
+            <numerusform>%Ln operaciones necesitan atención</numerusform>
         </translation>
     </message>
 </context>

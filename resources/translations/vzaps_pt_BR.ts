@@ -1797,6 +1797,22 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>Takes effect at the next start of the program.</source>
         <translation>Vale a partir do próximo início do programa.</translation>
     </message>
+    <message>
+        <source>&amp;Tell me when there is a new version</source>
+        <translation>Avisar quando &amp;houver uma versão nova</translation>
+    </message>
+    <message>
+        <source>Tell me when there is a new version</source>
+        <translation>Avisar quando houver uma versão nova</translation>
+    </message>
+    <message>
+        <source>Asks once a day, without credentials. Nothing is installed.</source>
+        <translation>Pergunta uma vez por dia, sem credenciais. Nada é instalado.</translation>
+    </message>
+    <message>
+        <source>New versions come with the packages of this system.</source>
+        <translation>Versões novas chegam com os pacotes deste sistema.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::GuideWindow</name>
@@ -2398,6 +2414,30 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>Account &quot;%1&quot; does not have this instance any more.</source>
         <translation>A conta &quot;%1&quot; não tem mais esta instância.</translation>
     </message>
+    <message>
+        <source>Version %1 of VZaps Manager is there. This is version %2.</source>
+        <translation>A versão %1 do VZaps Manager está disponível. Esta é a versão %2.</translation>
+    </message>
+    <message>
+        <source>What is ne&amp;w</source>
+        <translation>O &amp;que há de novo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>The address of the new version leads to &quot;%1&quot;, which is not a host of VZaps. Open it?</source>
+        <translation>O endereço da versão nova leva a &quot;%1&quot;, que não é um host da VZaps. Abrir?</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Não abrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::MessageStrip</name>
@@ -2498,6 +2538,49 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Choo&amp;se…</source>
         <translation>E&amp;scolher…</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::NoticesPage</name>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Manter na bandeja do sistema ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Manter na bandeja do sistema ao fechar a janela</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horário de silêncio</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silêncio a partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silêncio até</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray that a program could stay in.</source>
+        <translation>Esta área de trabalho não tem uma bandeja em que um programa possa ficar.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>A&amp;té</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: no notifications</source>
+        <translation>&amp;Horário de silêncio: sem notificações</translation>
+    </message>
+    <message>
+        <source>The list is then refreshed without the window too, and a notification says when instances lose their connection or an operation ends. It names nobody.</source>
+        <translation>A lista é atualizada também sem a janela, e uma notificação diz quando instâncias perdem a conexão ou uma operação termina. Ela não cita nomes.</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2931,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3479,21 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>vzaps::SystemTray</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>At&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+</context>
+<context>
     <name>vzaps::Times</name>
     <message>
         <source>just now</source>
@@ -3433,6 +3535,41 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>
             <numerusform>em %Ln dia</numerusform>
             <numerusform>em %Ln dias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::TrayWatch</name>
+    <message>
+        <source>The list could not be refreshed</source>
+        <translation>Não foi possível atualizar a lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) disconnected</source>
+        <translation>
+            <numerusform>%Ln instância desconectada</numerusform>
+            <numerusform>%Ln instâncias desconectadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) lost the connection</source>
+        <translation>
+            <numerusform>%Ln instância perdeu a conexão</numerusform>
+            <numerusform>%Ln instâncias perderam a conexão</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) done</source>
+        <translation>
+            <numerusform>%Ln operação concluída</numerusform>
+            <numerusform>%Ln operações concluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) want a look</source>
+        <translation>
+            <numerusform>%Ln operação precisa de atenção</numerusform>
+            <numerusform>%Ln operações precisam de atenção</numerusform>
         </translation>
     </message>
 </context>

@@ -362,10 +362,18 @@ QList<Scene> toolScenes()
     return {
         {u"preferences-general"_s, u"language, theme and refresh"_s,
          [](WindowFixture &fixture) { return preferencesPage(fixture, 0); }, true},
-        {u"preferences-network"_s, u"the way to the server"_s,
+        {u"preferences-messages"_s, u"tray and quiet hours"_s,
+         [](WindowFixture &fixture) {
+             fixture.tray.available = true;
+             return preferencesPage(fixture, 1);
+         },
+         true},
+        {u"preferences-no-tray"_s, u"a desktop without a tray"_s,
          [](WindowFixture &fixture) { return preferencesPage(fixture, 1); }, true},
-        {u"preferences-data"_s, u"where data and log are"_s,
+        {u"preferences-network"_s, u"the way to the server"_s,
          [](WindowFixture &fixture) { return preferencesPage(fixture, 2); }, true},
+        {u"preferences-data"_s, u"where data and log are"_s,
+         [](WindowFixture &fixture) { return preferencesPage(fixture, 3); }, true},
         {u"palette"_s, u"commands and instances by typing"_s,
          fromTheMenu(u"paletteAction"_s, u"commandPalette"_s), true},
         {u"shortcuts"_s, u"the keys"_s, fromTheMenu(u"shortcutsAction"_s, u"shortcutsDialog"_s), true},

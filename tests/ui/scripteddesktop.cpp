@@ -21,7 +21,7 @@ void ScriptedDesktop::copySecret(const QString &secret)
 
 QDateTime ScriptedDesktop::now() const
 {
-    return QDateTime::currentDateTimeUtc();
+    return fixedNow.isValid() ? fixedNow : QDateTime::currentDateTimeUtc();
 }
 
 } // namespace vzaps::test

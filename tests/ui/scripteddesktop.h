@@ -20,6 +20,7 @@ public:
     QStringList copiedTexts;
     QStringList copiedSecrets;
     bool browserWorks = true;
+    QDateTime fixedNow; //!< UTC; invalid: the real time
 };
 
 } // namespace vzaps::test

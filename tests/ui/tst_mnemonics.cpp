@@ -58,6 +58,7 @@ QList<Window> toolWindows()
 {
     return {
         {u"preferences, general"_s, {u"PreferencesDialog"_s, u"GeneralPage"_s, u"MessageStrip"_s}},
+        {u"preferences, messages"_s, {u"PreferencesDialog"_s, u"NoticesPage"_s, u"MessageStrip"_s}},
         {u"preferences, network"_s, {u"PreferencesDialog"_s, u"NetworkPage"_s, u"MessageStrip"_s}},
         {u"preferences, data"_s, {u"PreferencesDialog"_s, u"DataPage"_s, u"MessageStrip"_s}},
         {u"connection test"_s, {u"ConnectionTestDialog"_s, u"MessageStrip"_s}},
@@ -67,6 +68,7 @@ QList<Window> toolWindows()
         {u"view name"_s, {u"ViewNameDialog"_s}},
         {u"guide"_s, {u"GuideWindow"_s}},
         {u"about"_s, {u"AboutDialog"_s}},
+        {u"tray"_s, {u"SystemTray"_s}},
     };
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -16,6 +17,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace vzaps;
 using namespace vzaps::test;
@@ -23,6 +25,7 @@ using namespace vzaps::test;
 namespace {
 
 const QString title = QStringLiteral("Preferences");
+const PreferenceChoices everything{true, true, PreferenceChoices::UpdateCheck::Offered};
 
 } // namespace
 
@@ -45,6 +48,10 @@ private Q_SLOTS:
     void dataFolderCanBeOpened();
     void folderThatDoesNotOpenIsSaid();
     void startOnLoginIsOnlyOfferedWhereItWorks();
+    void trayAndQuietHoursAreSaved();
+    void withoutTrayTheChoiceSaysSo();
+    void updateCheckIsOffUntilItIsChosen();
+    void updateCheckIsLeftToTheSystem();
     void diskThatRefusesIsSaid();
     void testGetsWhatIsTyped();
     void everythingIsReachedByKeyboardAndHasAName();
@@ -69,7 +76,7 @@ void TestPreferencesDialog::init()
     m_dir = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<PreferencesStore>(m_dir->path());
     m_desktop = ScriptedDesktop();
-    m_dialog = std::make_unique<PreferencesDialog>(*m_store, m_desktop, true);
+    m_dialog = std::make_unique<PreferencesDialog>(*m_store, m_desktop, everything);
     m_dialog->show();
 }
 
@@ -107,7 +114,7 @@ void TestPreferencesDialog::showsWhatIsInUse()
     preferences.proxyPort = 1080;
     preferences.logLevel = LogLevel::Detailed;
     QVERIFY(m_store->save(preferences));
-    PreferencesDialog dialog(*m_store, m_desktop, true);
+    PreferencesDialog dialog(*m_store, m_desktop, everything);
     QCOMPARE(dialog.chosen(), preferences);
     QVERIFY(!dialog.findChild<QAbstractButton *>(QStringLiteral("applyPushButton"))->isEnabled());
 }
@@ -159,7 +166,7 @@ void TestPreferencesDialog::whatHasNoPlaceHereIsKept()
     preferences.updateCheck = true;
     preferences.quietHours = {true, QTime(1, 2), QTime(3, 4)};
     QVERIFY(m_store->save(preferences));
-    PreferencesDialog dialog(*m_store, m_desktop, true);
+    PreferencesDialog dialog(*m_store, m_desktop, everything);
     dialog.findChild<QAbstractButton *>(QStringLiteral("okPushButton"))->click();
     QCOMPARE(m_store->current(), preferences);
 }
@@ -203,7 +210,7 @@ void TestPreferencesDialog::wrongProxyHostIsSaidAtItsField()
     m_dialog->showPage(PreferencesDialog::Page::General);
     click("okPushButton");
     QVERIFY(m_dialog->isVisible());
-    QCOMPARE(field<QListWidget>("pagesListWidget")->currentRow(), 1);
+    QCOMPARE(field<QListWidget>("pagesListWidget")->currentRow(), int(PreferencesDialog::Page::Network));
     QVERIFY(note("proxyHostLineEdit").contains(QStringLiteral("http://")));
     QCOMPARE(m_store->current(), Preferences());
     QTest::keyClicks(field<QLineEdit>("proxyHostLineEdit"), QStringLiteral("x"));
@@ -251,15 +258,66 @@ void TestPreferencesDialog::folderThatDoesNotOpenIsSaid()
 void TestPreferencesDialog::startOnLoginIsOnlyOfferedWhereItWorks()
 {
     QVERIFY(field<QAbstractButton>("startOnLoginCheckBox")->isVisible());
-    PreferencesDialog other(*m_store, m_desktop, false);
+    PreferencesDialog other(*m_store, m_desktop, {});
     other.show();
     QVERIFY(!other.findChild<QAbstractButton *>(QStringLiteral("startOnLoginCheckBox"))->isVisible());
+}
+
+void TestPreferencesDialog::trayAndQuietHoursAreSaved()
+{
+    m_dialog->showPage(PreferencesDialog::Page::Notices);
+    QVERIFY(!field<QCheckBox>("trayCheckBox")->isChecked());
+    QVERIFY(!field<QCheckBox>("quietHoursCheckBox")->isEnabled());
+    click("trayCheckBox");
+    QVERIFY(!field<QTimeEdit>("quietFromTimeEdit")->isEnabled());
+    click("quietHoursCheckBox");
+    QVERIFY(field<QTimeEdit>("quietFromTimeEdit")->isEnabled());
+    field<QTimeEdit>("quietFromTimeEdit")->setTime(QTime(21, 30));
+    field<QTimeEdit>("quietToTimeEdit")->setTime(QTime(6, 15));
+    click("okPushButton");
+    QVERIFY(m_store->current().tray);
+    QCOMPARE(m_store->current().quietHours, (QuietHours{true, QTime(21, 30), QTime(6, 15)}));
+}
+
+void TestPreferencesDialog::withoutTrayTheChoiceSaysSo()
+{
+    PreferencesDialog other(*m_store, m_desktop, {});
+    other.show();
+    other.showPage(PreferencesDialog::Page::Notices);
+    const auto *choice = other.findChild<QCheckBox *>(QStringLiteral("trayCheckBox"));
+    QVERIFY(choice->isVisible() && !choice->isEnabled());
+    const auto *about = other.findChild<QLabel *>(QStringLiteral("trayAboutLabel"));
+    QVERIFY(about->isVisible());
+    QVERIFY(about->text().contains(QStringLiteral("no tray")));
+}
+
+void TestPreferencesDialog::updateCheckIsOffUntilItIsChosen()
+{
+    QVERIFY(!field<QCheckBox>("updateCheckCheckBox")->isChecked());
+    click("updateCheckCheckBox");
+    click("okPushButton");
+    QVERIFY(m_store->current().updateCheck);
+    PreferencesDialog absent(*m_store, m_desktop, {});
+    absent.show();
+    QVERIFY(!absent.findChild<QCheckBox *>(QStringLiteral("updateCheckCheckBox"))->isVisible());
+}
+
+void TestPreferencesDialog::updateCheckIsLeftToTheSystem()
+{
+    PreferenceChoices packaged;
+    packaged.updateCheck = PreferenceChoices::UpdateCheck::LeftToTheSystem;
+    PreferencesDialog other(*m_store, m_desktop, packaged);
+    other.show();
+    const auto *choice = other.findChild<QCheckBox *>(QStringLiteral("updateCheckCheckBox"));
+    QVERIFY(choice->isVisible() && !choice->isEnabled());
+    const auto *about = other.findChild<QLabel *>(QStringLiteral("updateCheckAboutLabel"));
+    QVERIFY(about->isVisible() && about->text().contains(QStringLiteral("packages")));
 }
 
 void TestPreferencesDialog::diskThatRefusesIsSaid()
 {
     PreferencesStore blocked(QStringLiteral("/proc/no/such/place"));
-    PreferencesDialog dialog(blocked, m_desktop, true);
+    PreferencesDialog dialog(blocked, m_desktop, everything);
     dialog.show();
     auto *theme = dialog.findChild<QComboBox *>(QStringLiteral("themeComboBox"));
     theme->setCurrentIndex(2);
@@ -286,9 +344,13 @@ void TestPreferencesDialog::testGetsWhatIsTyped()
 
 void TestPreferencesDialog::everythingIsReachedByKeyboardAndHasAName()
 {
-    for (int page = 0; page < 3; ++page) {
+    for (int page = 0; page < 4; ++page) {
         m_dialog->showPage(static_cast<PreferencesDialog::Page>(page));
-        if (page == 1)
+        if (page == int(PreferencesDialog::Page::Notices)) {
+            field<QCheckBox>("trayCheckBox")->setChecked(true);
+            field<QCheckBox>("quietHoursCheckBox")->setChecked(true);
+        }
+        if (page == int(PreferencesDialog::Page::Network))
             choose("proxyModeComboBox", int(ProxyMode::Manual));
         QSet<QWidget *> reached;
         QWidget *at = m_dialog->focusWidget();

@@ -55,6 +55,9 @@ void WindowFixture::open()
     services.log = log;
     services.preferences = preferences.get();
     services.canShowDemo = true;
+    services.tray = &tray;
+    services.updates = updates;
+    services.updateChoice = PreferenceChoices::UpdateCheck::Offered;
     window = std::make_unique<MainWindow>(services);
     window->resize(size);
     window->show();

@@ -3,6 +3,7 @@
 
 #include "richtextwatch.h"
 #include "scripteddesktop.h"
+#include "scriptedtray.h"
 
 #include "accounts/accountmanager.h"
 #include "guidriver.h"
@@ -58,6 +59,8 @@ public:
     std::unique_ptr<sandbox::Sandbox> sandbox;
     std::vector<std::unique_ptr<sandbox::Sandbox>> others; //!< servers of further accounts
     ScriptedDesktop desktop;
+    ScriptedTray tray; //!< not available unless a test says so
+    UpdateCheck *updates = nullptr;
     ClientOptions options;
     const LogFile *log = nullptr;
     std::unique_ptr<QSettings> settings;
