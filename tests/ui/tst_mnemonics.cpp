@@ -28,7 +28,8 @@ QList<Window> mainAndAccounts()
 {
     return {
         {u"main window"_s,
-         {u"MainWindowPrivate"_s, u"ActivityPanel"_s, u"FilterPanel"_s, u"DetailsPanel"_s, u"MessageStrip"_s},
+         {u"MainWindowPrivate"_s, u"ActivityPanel"_s, u"FilterPanel"_s, u"AllAccountsView"_s,
+          u"DetailsPanel"_s, u"MessageStrip"_s},
          {u"Activity"_s, u"Columns"_s, u"Filter"_s, u"Save this view…"_s, u"Delete view"_s}},
         {u"connect"_s, {u"ConnectDialog"_s, u"ConnectForm"_s, u"MessageStrip"_s}},
         {u"accounts"_s, {u"AccountsDialog"_s, u"MessageStrip"_s}},
