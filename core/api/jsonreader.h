@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace vzaps {
 
@@ -44,7 +45,12 @@ public:
     [[nodiscard]] bool wasOdd() const { return m_odd; }
 
 private:
-    QHash<QString, QJsonValue> m_values;
+    struct Entry {
+        QString key; // as it is written
+        QJsonValue value;
+    };
+    //! A list: of some twenty keys the right one is found sooner than a hash of each is made.
+    std::vector<Entry> m_entries;
     bool m_odd = false;
 };
 

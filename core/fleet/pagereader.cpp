@@ -3,12 +3,16 @@
 
 #include "api/instancesapi.h"
 
+#include <QThread>
+
+#include <algorithm>
+
 namespace vzaps {
 
 namespace {
 
-// About 150 instances: up to here a hand-over to another thread costs more than it saves.
-constexpr qsizetype largestDecodedHere = 64 * 1024;
+// About 25 instances: up to here a hand-over to another thread costs more than it saves.
+constexpr qsizetype largestDecodedHere = 16 * 1024;
 
 } // namespace
 
@@ -16,7 +20,8 @@ PageReader::PageReader(InstancesApi &instances, QObject *parent)
     : QObject(parent)
     , m_instances(instances)
 {
-    m_pool.setMaxThreadCount(1);
+    // As many as pages are asked for at once, at the most.
+    m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, 4));
 }
 
 PageReader::~PageReader()
