@@ -29,6 +29,12 @@ def clean_environment(**more):
     return {**kept, "LC_ALL": "C.UTF-8", "LANGUAGE": "en", **more}
 
 
+def _names(pid, folder):
+    with contextlib.suppress(OSError):
+        return os.fsencode(folder) in Path(f"/proc/{pid}/cmdline").read_bytes()
+    return False
+
+
 def parents():
     """The parent of every process."""
     result = {}
@@ -39,19 +45,22 @@ def parents():
     return result
 
 
-def tree(root):
-    """A process and all that it started."""
+def tree(root, folder=None):
+    """A process and all that it started. folder: a data folder that only this tree works with, for processes
+    that have cut themselves loose from their parent, as Chromium's crash handler does."""
     parent_of = parents()
     found = [root]
+    if folder:
+        found += [pid for pid, parent in parent_of.items() if parent == 1 and _names(pid, folder)]
     for pid in found:
         found += [child for child, parent in parent_of.items() if parent == pid]
     return found
 
 
-def pss_mb(root):
+def pss_mb(root, folder=None):
     """Proportional set size of a tree in MB (1,000,000 bytes), and the number of its processes."""
     total, count = 0, 0
-    for pid in tree(root):
+    for pid in tree(root, folder):
         try:
             rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
         except FileNotFoundError:

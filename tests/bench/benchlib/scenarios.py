@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is measured: each scenario runs its sides in turn, pair by pair, and puts figures into the report."""
 
+import http.client
 import statistics
 import subprocess
 import tempfile
@@ -10,6 +11,8 @@ from . import listings, windows
 from .figures import Figure, Sides
 from .processes import Unmeasured
 from .surroundings import Display, LoadServer
+
+FAILURES = (Unmeasured, OSError, subprocess.SubprocessError, ValueError, LookupError, http.client.HTTPException)
 
 
 def listing(setup, report):
@@ -70,125 +73,132 @@ def scrolling(setup, report):
                             f"{few:,} rows", [round(line["few_ms"], 3) for line in lines]), ratio=1.15))
 
 
-def window_pairs(setup, server, sides, rows):
-    """Each side's results; the first round warms up."""
+def window_pairs(setup, report, server, sides, rows):
+    """Each side's results; the first round warms up. A pair of which one side fails does not count, and is told."""
     found = [[] for _ in sides]
     for pair in range(setup.pairs + 1):
-        for side, results in zip(sides, found):
+        results = []
+        for side in sides:
             setup.say(f"{rows:,} rows in {side.name}, pair {pair} of {setup.pairs}"
                       + (" (warm-up)" if pair == 0 else ""))
-            result = side.run(rows)
-            if pair:
-                results.append(result)
+            try:
+                results.append(side.run(rows))
+            except FAILURES as error:
+                setup.say(f"no result: {error}")
+                report.failures.append(f"{rows:,} rows in {side.name}, pair {pair}: {error}")
+        if pair and len(results) == len(sides):
+            for side, result in zip(found, results):
+                side.append(result)
+        report.raw.setdefault("windows", {})[rows] = dict(zip(("program", "chromium"), found))
+    if not found[0]:
+        raise Unmeasured(f"no pair of windows with {rows:,} rows")
     return found
 
 
-def windows_and_idle(setup, report):
-    """The windows at three sizes, and left alone."""
+def windows_loaded(setup, report):
+    """The windows at three sizes."""
     rows = setup.rows
+    loaded = {}
     with LoadServer(setup.binaries, setup.page_folder, rows) as server, Display() as display:
         program = windows.Program(setup, server, display)
         browser = windows.Browser(setup, server, display)
         try:
-            loaded = {size: window_pairs(setup, server, [program, browser], size)
-                      for size in (rows // 10, rows, rows // 100)}
-            report.raw["windows"] = {size: dict(zip(("program", "chromium"), found))
-                                     for size, found in loaded.items()}
-            window_figures(report, loaded, rows)
-            idle(setup, report, server, [program, browser])
+            for size in (rows // 10, rows, rows // 100):
+                try:
+                    loaded[size] = window_pairs(setup, report, server, [program, browser], size)
+                except FAILURES as error:
+                    report.failures.append(f"windows: {error}")
+                    continue
+                report.add_requests(size, [run["requests"] for run in loaded[size][0]])
+                window_figures(report, loaded, rows, size)
+                report.write()
         finally:
             browser.close()
 
 
-def window_figures(report, loaded, rows):
-    def sides(size, key):
+def window_figures(report, loaded, rows, size):
+    """What can be told once this size has been loaded."""
+    middle, few = rows // 10, rows // 100
+
+    def sides(key):
         program, browser = loaded[size]
         return Sides("program", [run[key] for run in program], "Chromium", [run[key] for run in browser])
 
     def added(side):
         """Per pair: what the rows between the smallest and the largest fleet add, for 10,000 of them."""
-        tens = (rows - rows // 100) / 10_000
+        tens = (rows - few) / 10_000
         return [round((large["pss_mb"] - small["pss_mb"]) / tens, 2)
-                for small, large in zip(loaded[rows // 100][side], loaded[rows][side])]
+                for small, large in zip(loaded[few][side], loaded[rows][side])]
 
-    middle = rows // 10
-    report.add(Figure("start", f"Process start to first rows painted, {middle:,} rows", "ms",
-                      sides(middle, "first_rows_ms"), ratio=0.25))
-    report.add(Figure("all_rows", f"Process start to all {rows:,} rows", "ms", sides(rows, "all_rows_ms")))
-    report.add(Figure("memory", f"Memory (PSS) at {middle:,} rows, whole process trees", "MB",
-                      sides(middle, "pss_mb"), ratio=0.13))
-    report.add(Figure("memory_added", "Memory added per 10,000 rows", "MB",
-                      Sides("program", added(0), "Chromium", added(1)), ratio=0.40))
-    stalls = sides(rows, "stall_ms")
-    report.add(Figure("stall", f"Longest UI stall while {rows:,} rows load", "ms", stalls, ratio=0.35,
-                      limit=33, limited=max(stalls.ours), limited_name="longest of all runs"))
-    for size, (program, _) in loaded.items():
-        report.add_requests(size, [run["requests"] for run in program])
-
-
-def released(setup, report):
-    """vzaps-manager itself, with its credentials in a keyring, for comparison with vzaps-bench-window."""
-    rows = setup.rows // 10
-    with LoadServer(setup.binaries, setup.page_folder, setup.rows) as server, Display() as display:
-        sides = [windows.Program(setup, server, display, released=True), windows.Program(setup, server, display)]
-        found = window_pairs(setup, server, sides, rows)
-    report.raw["released"] = dict(zip(("vzaps-manager", "vzaps-bench-window"), found))
-    for name, title, unit, key in (
-            ("released_start", "Process start to first rows painted: vzaps-manager with a keyring", "ms",
-             "first_rows_ms"),
-            ("released_memory", "Memory (PSS): vzaps-manager with a keyring", "MB", "pss_mb")):
-        report.add(Figure(name, f"{title}, {rows:,} rows", unit,
-                          Sides("vzaps-manager", [run[key] for run in found[0]],
-                                "vzaps-bench-window", [run[key] for run in found[1]])))
+    if size == middle:
+        report.add(Figure("start", f"Process start to first rows painted, {middle:,} rows", "ms",
+                          sides("first_rows_ms"), ratio=0.25))
+        report.add(Figure("memory", f"Memory (PSS) at {middle:,} rows, whole process trees", "MB",
+                          sides("pss_mb"), ratio=0.13))
+    if size == rows:
+        report.add(Figure("all_rows", f"Process start to all {rows:,} rows", "ms", sides("all_rows_ms")))
+        stalls = sides("stall_ms")
+        report.add(Figure("stall", f"Longest UI stall while {rows:,} rows load", "ms", stalls, ratio=0.35,
+                          limit=33, limited=max(stalls.ours), limited_name="longest of all runs"))
+    if size == few and rows in loaded:
+        report.add(Figure("memory_added", "Memory added per 10,000 rows", "MB",
+                          Sides("program", added(0), "Chromium", added(1)), ratio=0.40))
 
 
-def idle(setup, report, server, sides):
-    seconds = setup.idle_seconds
-    results = []
-    for side in sides:
-        setup.say(f"{side.name} left alone for {seconds} s")
-        results.append(windows.idle(side, server, setup.rows // 10, seconds))
-    report.raw["idle"] = dict(zip(("program", "chromium"), results))
-    program, browser = results
-    report.add(Figure("idle_requests", f"Left alone for {seconds} s: requests", "",
-                      Sides("program", [program["requests"]], "Chromium", [browser["requests"]]),
-                      limit=0, limited=program["requests"]))
-    report.add(Figure("idle_wake_ups", f"Left alone for {seconds} s: wake-ups of all threads", "",
-                      Sides("program", [program["wake_ups"]], "Chromium", [browser["wake_ups"]]),
-                      limit=5, limited=program["wake_ups"]))
-
-
-def limits(setup, report):
-    """The largest fleet: opened in the window, searched and sorted; no stall may be longer than 100 ms."""
-    rows, allowed = setup.many_rows, 100
+def idle(setup, report):
+    """Several windows of the program side by side, left alone."""
+    seconds, rows, count = setup.idle_seconds, setup.rows // 10, setup.pairs
     with LoadServer(setup.binaries, setup.page_folder, rows) as server, Display() as display:
-        setup.say(f"{rows:,} rows in the window")
-        window = windows.Program(setup, server, display).run(rows)
-    setup.say(f"filter and sort at {rows:,} rows")
-    line = listings.core_lines(setup, ["search", rows, 1])[0]
-    report.raw["limits"] = {"window": window, "searching": line}
-    stall = window["stall_ms"]
-    report.add(Figure("limit_open", f"{rows:,} rows: longest stall while they load", "ms",
-                      Sides("program", [stall], "", []), limit=allowed, limited=stall))
-    worst = round(max(line["filter"]["ms"] + [line["filter"]["clear_ms"]]), 1)
-    report.add(Figure("limit_filter", f"{rows:,} rows: slowest filter keystroke", "ms",
-                      Sides("program", [worst], "QSortFilterProxyModel",
-                            [round(max(line["filter_proxy"]["ms"]), 1)]), limit=allowed, limited=worst))
-    sort = round(max(line["sort"]), 1)
-    report.add(Figure("limit_sort", f"{rows:,} rows: sorting by name", "ms",
-                      Sides("program", [sort], "QSortFilterProxyModel", [round(max(line["sort_proxy"]), 1)]),
-                      limit=allowed, limited=sort))
+        setup.say(f"{count} windows left alone for {seconds} s")
+        result = windows.idle(windows.Program(setup, server, display), server, rows, count, seconds)
+    report.raw["idle"] = result
+    report.add(Figure("idle_requests", f"Left alone for {seconds} s, refresh off: requests of {count} windows", "",
+                      Sides("program", [result["requests"]], "", []), limit=0, limited=result["requests"]))
+    report.add(Figure("idle_wake_ups", f"Left alone for {seconds} s, refresh off: wake-ups of all threads", "",
+                      Sides("program", result["wake_ups"], "", []), limit=5, limited=max(result["wake_ups"]),
+                      limited_name="most of all windows"))
 
 
-ALL = {"windows": windows_and_idle, "released": released, "listing": listing, "searching": searching,
-       "scrolling": scrolling, "limits": limits}
+def limit_open(setup, report):
+    """The largest fleet, opened by the program: no stall may be longer than 100 ms."""
+    rows, allowed = setup.many_rows, 100
+    runs = []
+    with LoadServer(setup.binaries, setup.page_folder, rows) as server, Display() as display:
+        program = windows.Program(setup, server, display)
+        for number in range(setup.limit_rounds):
+            setup.say(f"{rows:,} rows in {program.name}, {number + 1} of {setup.limit_rounds}")
+            runs.append(program.run(rows))
+    report.raw["limit_open"] = runs
+    stalls = [run["stall_ms"] for run in runs]
+    report.add(Figure("limit_open", f"{rows:,} rows: longest UI stall while they load", "ms",
+                      Sides("program", stalls, "", []), limit=allowed, limited=max(stalls),
+                      limited_name="longest of all runs"))
+    report.add_requests(rows, [run["requests"] for run in runs])
+
+
+def limit_search(setup, report):
+    """The largest fleet, searched and sorted in the program's table."""
+    rows, allowed = setup.many_rows, 100
+    setup.say(f"search and sort {rows:,} rows")
+    lines = listings.core_lines(setup, ["limits", rows, setup.limit_rounds])
+    report.raw["limit_search"] = lines
+    for key, title in (("filter", "a word is typed into the search"), ("sort", "they are sorted by name")):
+        stalls = [round(max(line[key]["stall_ms"]), 1) for line in lines]
+        report.add(Figure(f"limit_{key}", f"{rows:,} rows: longest UI stall while {title}", "ms",
+                          Sides("program", stalls, "", []), limit=allowed, limited=max(stalls),
+                          limited_name="longest of all runs"))
+
+
+ALL = {"windows": windows_loaded, "idle": idle, "listing": listing, "searching": searching, "scrolling": scrolling,
+       "limit_open": limit_open, "limit_search": limit_search}
 
 
 def run(setup, report, names):
-    """Runs the scenarios; one that fails is noted and the others go on."""
+    """Runs the scenarios; one that fails is noted and the others go on. Each leaves its figures in the report."""
     for name in names:
         try:
             ALL[name](setup, report)
-        except (Unmeasured, OSError, subprocess.SubprocessError, ValueError, LookupError) as error:
+        except FAILURES as error:
             setup.say(f"could not measure {name}: {error}")
             report.failures.append(f"{name}: {error}")
+        report.write()

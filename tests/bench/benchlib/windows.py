@@ -18,17 +18,18 @@ from . import processes
 from .processes import Unmeasured
 from .surroundings import PipeReader
 
-PATIENCE_S = 180
+PATIENCE_S = 300
 REST_S = 3.0
 
 
 class Marks:
     """The marks that one started window sends."""
 
-    def __init__(self, what, process, spawned_at):
+    def __init__(self, what, process, spawned_at, folder):
         self.what = what
         self.process = process
         self.spawned_at = spawned_at
+        self.folder = folder
         self.by_name = {}
 
     def take(self, mark):
@@ -54,7 +55,7 @@ class Marks:
         cpu = processes.cpu_ms(self.process.pid)
         left = self.by_name["all_rows"]["at"] + REST_S * 1e3 - processes.boot_ms()
         time.sleep(max(0, left / 1e3))
-        pss, count = processes.pss_mb(self.process.pid)
+        pss, count = processes.pss_mb(self.process.pid, self.folder)
         result = {name + "_ms": self.since_start(name) for name in self.by_name if name != "settled"}
         result.update(stall_ms=round(self.by_name["settled"]["stall"], 2), pss_mb=round(pss, 2),
                       processes=count, cpu_ms=cpu)
@@ -64,24 +65,26 @@ class Marks:
 
 
 class Program:
-    """The program's main window in vzaps-bench-window, or the released program itself with the probe loaded."""
+    """The released program with the probe loaded, its account in a keyring, its data folder new."""
 
-    def __init__(self, setup, server, display, released=False):
+    name = "vzaps-manager"
+
+    def __init__(self, setup, server, display):
         self._setup = setup
         self._server = server
         self._display = display
-        self._released = released
-        self.name = "vzaps-manager" if released else "vzaps-bench-window"
 
     def _command(self, rows, folder, fd):
         environment = processes.clean_environment(
             DISPLAY=self._display.name, QT_QPA_PLATFORM="xcb", VZAPS_BENCH_ROWS=str(rows),
             VZAPS_BENCH_FD=str(fd))
-        address = self._server.address(rows)
-        if not self._released:
-            return [self._setup.binaries / "vzaps-bench-window", address, folder], environment
-        subprocess.run([self._setup.binaries / "vzaps-bench-window", "--store", address, folder], check=True,
-                       timeout=30, env=environment)
+        done = subprocess.run([self._setup.binaries / "vzaps-bench-account", self._server.address(rows), folder],
+                              capture_output=True, text=True, timeout=60, env=environment)
+        if done.returncode != 0:
+            raise Unmeasured(f"the account could not be stored: {done.stderr.strip()[-300:]}")
+        preferences = Path(folder, "preferences.json")
+        preferences.write_text('{"refreshMinutes": 0}')
+        preferences.chmod(0o600)
         environment.update(QT_QPA_GENERIC_PLUGINS="vzapsprobe",
                            QT_PLUGIN_PATH=str(self._setup.binaries / "plugins"))
         return [self._setup.program, "--data-dir", folder], environment
@@ -93,13 +96,12 @@ class Program:
             os.chmod(folder, 0o700)
             read, write = os.pipe()
             command, environment = self._command(rows, folder, write)
-            stdin = subprocess.DEVNULL if self._released else subprocess.PIPE
             self._server.stats()
             at = processes.boot_ms()
-            process = subprocess.Popen(command, stdin=stdin, stdout=subprocess.DEVNULL, pass_fds=[write],
-                                       env=environment)
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                       stderr=subprocess.DEVNULL, pass_fds=[write], env=environment)
             os.close(write)
-            marks = Marks(self.name, process, at)
+            marks = Marks(self.name, process, at, folder)
             try:
                 marks.wait(PipeReader(read).poll)
                 yield marks
@@ -153,7 +155,7 @@ class Browser:
         at = processes.boot_ms()
         process = subprocess.Popen(self._command(rows), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                                    env=processes.clean_environment(DISPLAY=self._display.name))
-        marks = Marks(self.name, process, at)
+        marks = Marks(self.name, process, at, self._profile)
         try:
             marks.wait(self._poll)
             yield marks
@@ -165,15 +167,16 @@ class Browser:
             return marks.result(rows)
 
 
-def idle(window, server, rows, seconds):
-    """Wake-ups and requests of a window that is left alone, after five seconds to come to rest."""
-    with window.started(rows) as marks:
+def idle(window, server, rows, count, seconds):
+    """Wake-ups and requests of several windows that are left alone, after five seconds to come to rest."""
+    with contextlib.ExitStack() as stack:
+        pids = [stack.enter_context(window.started(rows)).process.pid for _ in range(count)]
         time.sleep(5)
         server.stats()
-        before, cpu_before = processes.wake_ups(marks.process.pid), processes.cpu_ms(marks.process.pid)
+        before, cpu_before = list(map(processes.wake_ups, pids)), list(map(processes.cpu_ms, pids))
         time.sleep(seconds)
-        woken = processes.wake_ups(marks.process.pid) - before
-        cpu = processes.cpu_ms(marks.process.pid) - cpu_before
+        woken = [now - then for now, then in zip(map(processes.wake_ups, pids), before)]
+        cpu = [now - then for now, then in zip(map(processes.cpu_ms, pids), cpu_before)]
         stats = server.stats()
     return {"wake_ups": woken, "cpu_ms": cpu, "requests": stats["tokens"] + stats["lists"] + stats["others"],
             "seconds": seconds}

@@ -3,6 +3,8 @@
 // vzaps-bench-core list ADDRESS PAGE_SIZE
 // vzaps-bench-core search ROWS PAIRS
 // vzaps-bench-core scroll FEW_ROWS MANY_ROWS PAIRS
+// vzaps-bench-core limits ROWS ROUNDS
+#include "core/limits.h"
 #include "core/listing.h"
 #include "core/scrolling.h"
 #include "core/searching.h"
@@ -39,7 +41,12 @@ int main(int argc, char *argv[])
                                        arguments.at(4).toInt());
         return 0;
     }
-    std::fputs("usage: vzaps-bench-core list ADDRESS PAGE_SIZE | search ROWS PAIRS | scroll FEW MANY PAIRS\n",
+    if (what == "limits" && argc == 4) {
+        vzaps::bench::measureLimits(arguments.at(2).toInt(), arguments.at(3).toInt());
+        return 0;
+    }
+    std::fputs("usage: vzaps-bench-core list ADDRESS PAGE_SIZE | search ROWS PAIRS | scroll FEW MANY PAIRS"
+               " | limits ROWS ROUNDS\n",
                stderr);
     return 2;
 }

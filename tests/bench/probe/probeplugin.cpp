@@ -2,7 +2,7 @@
 //
 // The probe as a plugin that Qt loads into any program, here the released one:
 // QT_QPA_GENERIC_PLUGINS=vzapsprobe, with QT_PLUGIN_PATH naming the folder above "generic".
-#include "window/probe.h"
+#include "probe/probe.h"
 
 #include <QCoreApplication>
 #include <QGenericPlugin>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "window/probe.h"
+#include "probe/probe.h"
 
 #include <QAbstractItemView>
 #include <QCoreApplication>
