@@ -88,21 +88,22 @@ def cpu_ms(root):
     return ticks * 1e3 / os.sysconf("SC_CLK_TCK")
 
 
-def wake_ups(root):
-    """How often the threads of a tree have gone to sleep by themselves, which is how often they woke."""
-    total = 0
+def sleeps(root):
+    """How often each thread of a tree has gone to sleep by itself."""
+    result = {}
     for pid in tree(root):
         for status in Path(f"/proc/{pid}/task").glob("*/status"):
             with contextlib.suppress(OSError):
                 lines = status.read_text().splitlines()
-                total += sum(int(line.split()[1]) for line in lines if line.startswith("voluntary_"))
-    return total
+                result[status.parent.name] = sum(int(line.split()[1]) for line in lines
+                                                 if line.startswith("voluntary_"))
+    return result
 
 
-def start_ms(pid):
-    """When a process started, in steps of usually 10 ms."""
-    text = Path(f"/proc/{pid}/stat").read_text()
-    return int(text[text.rindex(")") + 2:].split()[19]) * 1e3 / os.sysconf("SC_CLK_TCK")
+def wake_ups(before, after):
+    """Between two looks at sleeps(). A thread that ended woke at least once for it."""
+    woken = sum(count - before.get(thread, 0) for thread, count in after.items())
+    return woken + len(before.keys() - after.keys())
 
 
 def end(process, patience=5):

@@ -173,9 +173,9 @@ def idle(window, server, rows, count, seconds):
         pids = [stack.enter_context(window.started(rows)).process.pid for _ in range(count)]
         time.sleep(5)
         server.stats()
-        before, cpu_before = list(map(processes.wake_ups, pids)), list(map(processes.cpu_ms, pids))
+        before, cpu_before = list(map(processes.sleeps, pids)), list(map(processes.cpu_ms, pids))
         time.sleep(seconds)
-        woken = [now - then for now, then in zip(map(processes.wake_ups, pids), before)]
+        woken = [processes.wake_ups(then, now) for then, now in zip(before, map(processes.sleeps, pids))]
         cpu = [now - then for now, then in zip(map(processes.cpu_ms, pids), cpu_before)]
         stats = server.stats()
     return {"wake_ups": woken, "cpu_ms": cpu, "requests": stats["tokens"] + stats["lists"] + stats["others"],
