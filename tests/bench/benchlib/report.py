@@ -126,8 +126,8 @@ class Report:
         versions = ", ".join(f"{name} {value.removeprefix(name + ' ').removeprefix(name.lower() + ' ')}"
                              for name, value in about["versions"].items())
         lines = [f"Measured {about['date']} by `./dev bench`: {machine['processor']}, {machine['cores']} cores, "
-                 f"{machine['memory']}, {machine['system']}; {versions}. {self.pairs} pairs in turn, median "
-                 f"(least..greatest).", ""]
+                 f"{machine['memory']}, {machine['system']}, load before {machine['load before']}; {versions}. "
+                 f"Pairs in turn: {self.pairs}; median (least..greatest).", ""]
         lines += ["| figure | program | compared with | ratio | target | | reason |"]
         lines += ["| --- | --- | --- | --- | --- | --- | --- |"]
         lines += ["| " + " | ".join(row) + " |" for row in self.rows()]

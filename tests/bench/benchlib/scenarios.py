@@ -198,7 +198,7 @@ def run(setup, report, names):
     for name in names:
         try:
             ALL[name](setup, report)
-        except FAILURES as error:
+        except Exception as error:  # whatever it is, the other figures must not go with it
             setup.say(f"could not measure {name}: {error}")
-            report.failures.append(f"{name}: {error}")
+            report.failures.append(f"{name}: {type(error).__name__}: {error}")
         report.write()
