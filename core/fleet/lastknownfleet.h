@@ -24,11 +24,13 @@ public:
     LastKnownFleet(FleetCache *cache, const QUuid &account, InstanceTableModel &model,
                    QObject *parent = nullptr);
 
-    //! Puts what is kept into the model, a part at a time, until isOutdated says that there is something newer.
+    //! Puts what is kept into the model, a part at a time, until isOutdated says that there is something
+    //! newer.
     void show(std::function<bool()> isOutdated);
     //! When the server gave what was shown (UTC); invalid if nothing was.
     [[nodiscard]] QDateTime answeredAt() const { return m_answeredAt; }
-    //! Keeps what the model knows, as the server gave it then. Deleting this ends what is still to be written.
+    //! Keeps what the model knows, as the server gave it then. Deleting this ends what is still to be
+    //! written.
     void keep(const QDateTime &answeredAt);
 
 Q_SIGNALS:
