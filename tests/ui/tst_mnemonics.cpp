@@ -74,7 +74,7 @@ QList<Window> toolWindows()
 }
 
 //! The entries of menus are looked at where the menus are: in tst_accessibility.
-const QStringList menuContexts{u"AccountMenu"_s, u"ActionSet"_s, u"InstanceTable"_s};
+const QStringList menuContexts{u"AccountMenu"_s, u"ActionSet"_s, u"AllAccountsView"_s, u"InstanceTable"_s};
 const QStringList languages{u"en"_s, u"pt_BR"_s, u"es"_s};
 
 QList<Window> windows()
