@@ -36,7 +36,7 @@ bool hasOddCharacter(const QString &raw)
 //! The host exactly as it was written, before any parser tidied it up.
 QString writtenHost(const QString &raw)
 {
-    const int start = raw.indexOf(QLatin1String("://"));
+    const qsizetype start = raw.indexOf(QLatin1String("://"));
     if (start < 0)
         return {};
     QString authority = raw.mid(start + 3);

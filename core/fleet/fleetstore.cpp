@@ -31,7 +31,8 @@ quint16 FleetStore::Names::numberOf(std::string_view name)
 quint16 FleetStore::Names::numberOfLower(std::string_view name)
 {
     // Nearly all are in lower case already, and short enough for the stack if they are not.
-    std::array<char, 256> lower;
+    // Only what is read is written first.
+    std::array<char, 256> lower; // NOLINT(cppcoreguidelines-pro-type-member-init)
     if (name.size() > lower.size())
         name = name.substr(0, lower.size());
     std::transform(name.begin(), name.end(), lower.begin(),

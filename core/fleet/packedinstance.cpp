@@ -46,7 +46,7 @@ std::optional<quint16> bitsOf(const QStringList &events)
     qsizetype last = -1;
     for (const QString &event : events) {
         const qsizetype index = knownEvents().indexOf(event);
-        if (index <= last || index >= 16)
+        if (index < 0 || index <= last || index >= 16)
             return {};
         bits = static_cast<quint16>(bits | (1U << index));
         last = index;
@@ -159,7 +159,7 @@ PackedInstance::PackedInstance(const Instance &instance)
 
 PackedInstance::Header PackedInstance::header() const
 {
-    Header header;
+    Header header{};
     std::memcpy(&header, m_block.get(), sizeof header);
     return header;
 }

@@ -8,7 +8,7 @@ import tempfile
 import urllib.error
 import urllib.request
 
-from waiting import wait_for
+from waiting import LONGEST, wait_for
 
 OPTIONS = [
     "--headless",
@@ -47,7 +47,7 @@ class Browser:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(self._address + path, data, {"Content-Type": "application/json"}, method=verb)
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with opener.open(request, timeout=60) as answer:
+        with opener.open(request, timeout=LONGEST) as answer:
             return json.load(answer)["value"]
 
     def _on_page(self, verb, path, body=None):
@@ -76,6 +76,6 @@ class Browser:
             self._on_page("DELETE", "")
         finally:
             self._driver.terminate()
-            self._driver.wait(10)
+            self._driver.wait(LONGEST)
             self._log.close()
             shutil.rmtree(self._profile, ignore_errors=True)

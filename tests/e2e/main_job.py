@@ -6,6 +6,7 @@ log, too.
 Usage: main_job.py BUILD_FOLDER RESULT_FOLDER
 """
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -39,10 +40,12 @@ class MainJob:
         return os.path.join(self.folder, name)
 
     def close(self):
-        self.program.kill()
-        self.service.stop()
-        if self.browser:
-            self.browser.close()
+        with contextlib.ExitStack() as ends:
+            # Each is ended whatever the others do.
+            if self.browser:
+                ends.callback(self.browser.close)
+            ends.callback(self.service.stop)
+            ends.callback(self.program.kill)
 
     def has_row(self, name):
         return self.screen.row_of(MAIN, TABLE, name) is not None

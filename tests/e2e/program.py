@@ -4,7 +4,7 @@
 import os
 import subprocess
 
-from waiting import wait_for
+from waiting import LONGEST, wait_for
 
 STUB = """#!/bin/sh
 echo "$1" >>"{urls}"
@@ -49,7 +49,7 @@ class Program:
     def kill(self):
         if self._process and self._process.poll() is None:
             self._process.kill()
-            self._process.wait(10)
+            self._process.wait(LONGEST)
         self._log.close()
 
     def opened_urls(self):

@@ -8,7 +8,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-from waiting import wait_for  # noqa: E402
+from waiting import LONGEST, wait_for  # noqa: E402
 
 BUTTONS = {Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.PUSH_BUTTON_MENU}
 
@@ -149,7 +149,7 @@ class Screen:
 
     @staticmethod
     def _keyboard(*what):
-        subprocess.run(["xdotool", *what], check=True, timeout=30)
+        subprocess.run(["xdotool", *what], check=True, timeout=LONGEST)
 
     # ---- tables
 

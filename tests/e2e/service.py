@@ -4,7 +4,7 @@
 import re
 import subprocess
 
-from waiting import wait_for
+from waiting import LONGEST, wait_for
 
 
 class Service:
@@ -21,7 +21,7 @@ class Service:
 
     def stop(self):
         self._process.terminate()
-        self._process.wait(10)
+        self._process.wait(LONGEST)
         self._log.close()
 
     def _text(self):
