@@ -32,7 +32,9 @@ NoticesPage::NoticesPage(bool hasTray, QWidget *parent)
     m_to->setObjectName(u"quietToTimeEdit"_s);
     m_to->setAccessibleName(tr("Quiet until"));
     build(hasTray);
-    setFocusProxy(hasTray ? m_tray : m_quiet);
+    // Without a tray nothing here can be changed, and nothing takes the focus.
+    if (hasTray)
+        setFocusProxy(m_tray);
     connect(m_tray, &QCheckBox::toggled, this, &NoticesPage::updateEnabled);
     connect(m_quiet, &QCheckBox::toggled, this, &NoticesPage::updateEnabled);
     for (QCheckBox *box : {m_tray, m_quiet})

@@ -45,6 +45,11 @@ PreferencesDialog::PreferencesDialog(PreferencesStore &store, Desktop &desktop,
         page->setPreferences(m_store.current());
     connect(network, &NetworkPage::testWanted, this, [this] { Q_EMIT testWanted(chosen()); });
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
+        // The stack gives the focus of the page before to the new one, whatever that can do with it.
+        if (focusWidget() == m_stack->currentWidget())
+            focusPage();
+    });
     connect(m_apply, &QPushButton::clicked, this, [this] { (void)apply(); });
     connect(m_ok, &QPushButton::clicked, this, [this] {
         if (apply())
@@ -101,7 +106,14 @@ void PreferencesDialog::changeEvent(QEvent *event)
 void PreferencesDialog::showPage(Page page)
 {
     m_list->setCurrentRow(static_cast<int>(page));
-    m_stack->currentWidget()->setFocus();
+    focusPage();
+}
+
+//! A page of which nothing can be changed has nothing that could take the focus.
+void PreferencesDialog::focusPage()
+{
+    QWidget *page = m_stack->currentWidget();
+    (page->focusProxy() ? page : m_list)->setFocus();
 }
 
 Preferences PreferencesDialog::chosen() const

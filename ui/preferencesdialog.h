@@ -42,6 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void focusPage();
     void build();
     void addPage(PreferencesPage *page, const QString &title, const QString &icon);
     [[nodiscard]] bool apply();

@@ -284,7 +284,7 @@ void TestWindowTools::connectionTestSignsIn()
     actionNamed(*m_fixture, "preferencesAction")->trigger();
     QWidget *dialog = GuiDriver::window(QStringLiteral("Preferences"));
     QVERIFY(dialog);
-    dialog->findChild<QListWidget *>(QStringLiteral("pagesListWidget"))->setCurrentRow(1);
+    dialog->findChild<QListWidget *>(QStringLiteral("pagesListWidget"))->setCurrentRow(2);
     QVERIFY(GuiDriver::click(QStringLiteral("Preferences"), QStringLiteral("Test connection")));
     QTRY_VERIFY(WindowFixture::textsOf(QStringLiteral("Test connection"))
                     .contains(QStringLiteral("sign-in included")));
