@@ -14,20 +14,48 @@ namespace {
 constexpr int iconSize = 16;
 constexpr int gap = 8;
 
-//! Draws a text into what is left of a line and takes its room away.
-void drawText(QPainter *painter, const QFontMetrics &metrics, QRect &room, const QString &text,
-              Qt::Alignment side)
-{
-    if (text.isEmpty() || room.width() <= gap)
-        return;
-    const QString fitting = metrics.elidedText(text, Qt::ElideRight, room.width());
-    const int width = metrics.horizontalAdvance(fitting);
-    painter->drawText(room, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, fitting);
-    if (side == Qt::AlignRight)
-        room.setRight(room.right() - width - 2 * gap);
-    else
-        room.setLeft(room.left() + width + 2 * gap);
-}
+//! A line that texts take their room away from, thought of as running from left to right.
+class Line {
+public:
+    Line(QPainter *painter, const QStyleOptionViewItem &option)
+        : m_painter(painter)
+        , m_option(option)
+        , m_room(option.rect.adjusted(gap, 0, -gap, 0))
+    {
+    }
+
+    void drawIcon(const QIcon &icon, QIcon::Mode mode)
+    {
+        const QRect place(m_room.left(), m_room.center().y() - iconSize / 2, iconSize, iconSize);
+        icon.paint(m_painter, mirrored(place), Qt::AlignCenter, mode);
+        m_room.setLeft(place.right() + gap + 1);
+    }
+
+    void drawText(const QString &text, Qt::Alignment side)
+    {
+        if (text.isEmpty() || m_room.width() <= gap)
+            return;
+        const QFontMetrics &metrics = m_option.fontMetrics;
+        const QString fitting = metrics.elidedText(text, Qt::ElideRight, m_room.width());
+        const int width = metrics.horizontalAdvance(fitting);
+        const auto seen = QStyle::visualAlignment(m_option.direction, side) | Qt::AlignAbsolute;
+        m_painter->drawText(mirrored(m_room), int(seen | Qt::AlignVCenter) | Qt::TextSingleLine, fitting);
+        if (side == Qt::AlignRight)
+            m_room.setRight(m_room.right() - width - 2 * gap);
+        else
+            m_room.setLeft(m_room.left() + width + 2 * gap);
+    }
+
+private:
+    [[nodiscard]] QRect mirrored(const QRect &rect) const
+    {
+        return QStyle::visualRect(m_option.direction, m_option.rect, rect);
+    }
+
+    QPainter *m_painter;
+    const QStyleOptionViewItem &m_option;
+    QRect m_room;
+};
 
 } // namespace
 
@@ -43,21 +71,19 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString reason = index.data(PaletteModel::ReasonRole).toString();
     const QColor strong = line.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? strong : meaningColour(Meaning::Quiet, line.palette);
-    QRect room = line.rect.adjusted(gap, 0, -gap, 0);
-    const QRect iconRect(room.left(), room.center().y() - iconSize / 2, iconSize, iconSize);
     const QIcon::Mode mode = selected ? QIcon::Selected : reason.isEmpty() ? QIcon::Normal : QIcon::Disabled;
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, iconRect, Qt::AlignCenter, mode);
-    room.setLeft(iconRect.right() + gap + 1);
 
     painter->save();
     painter->setFont(line.font);
     painter->setPen(quiet);
-    drawText(painter, line.fontMetrics, room, index.data(PaletteModel::KeysRole).toString(), Qt::AlignRight);
+    Line drawn(painter, line);
+    drawn.drawIcon(index.data(Qt::DecorationRole).value<QIcon>(), mode);
+    drawn.drawText(index.data(PaletteModel::KeysRole).toString(), Qt::AlignRight);
     painter->setPen(reason.isEmpty() ? strong : quiet);
-    drawText(painter, line.fontMetrics, room, index.data().toString(), Qt::AlignLeft);
+    drawn.drawText(index.data().toString(), Qt::AlignLeft);
     painter->setPen(quiet);
     const QString behind = reason.isEmpty() ? index.data(PaletteModel::DetailRole).toString() : reason;
-    drawText(painter, line.fontMetrics, room, behind, reason.isEmpty() ? Qt::AlignRight : Qt::AlignLeft);
+    drawn.drawText(behind, reason.isEmpty() ? Qt::AlignRight : Qt::AlignLeft);
     painter->restore();
 }
 
