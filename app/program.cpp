@@ -27,6 +27,7 @@
 #include <QDir>
 #include <QLoggingCategory>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -79,6 +80,8 @@ Program::~Program()
 
 std::optional<int> Program::start()
 {
+    // Threads without work go soon, not in the middle of a quiet minute.
+    QThreadPool::globalInstance()->setExpiryTimeout(2000);
     if (!prepareDataDir())
         return 1;
     if (const QString language = Translations::chosenIn(m_dataDir); !language.isEmpty())

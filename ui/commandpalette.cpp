@@ -24,7 +24,8 @@ constexpr int paletteHeight = 380;
 
 } // namespace
 
-CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, QWidget *parent)
+CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, PaletteModel::Instances instances,
+                               QWidget *parent)
     : QDialog(parent)
     , m_edit(new QLineEdit(this))
     , m_list(new QListView(this))
@@ -34,6 +35,7 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, QWidget *pare
     setObjectName(u"commandPalette"_s);
     setWindowTitle(tr("Command palette"));
     setWindowFlag(Qt::FramelessWindowHint);
+    m_model.setInstances(std::move(instances));
     m_model.setEntries(entries);
     build();
     filter();
@@ -82,6 +84,10 @@ void CommandPalette::filter()
     if (matches == 0)
         say(tr("No action and no loaded instance matches \"%1\".").arg(displayText(m_edit->text(), 60)),
             true);
+    else if (m_model.isCut() && matches > PaletteModel::mostRows)
+        say(tr("The first %1 of %Ln match(es) or more. Type more to narrow them down.", nullptr, matches)
+                .arg(PaletteModel::mostRows),
+            false);
     else if (matches > PaletteModel::mostRows)
         say(tr("The first %1 of %Ln match(es). Type more to narrow them down.", nullptr, matches)
                 .arg(PaletteModel::mostRows),

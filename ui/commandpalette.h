@@ -18,7 +18,8 @@ class CommandPalette final : public QDialog {
     Q_OBJECT
 
 public:
-    CommandPalette(const QList<PaletteEntry> &entries, QWidget *parent = nullptr);
+    CommandPalette(const QList<PaletteEntry> &entries, PaletteModel::Instances instances,
+                   QWidget *parent = nullptr);
 
     void done(int result) override;
 

@@ -122,7 +122,7 @@ private:
 
     void onPreferencesChanged(const Preferences &before);
     void applyRefreshInterval();
-    [[nodiscard]] QList<PaletteEntry> paletteInstances() const;
+    [[nodiscard]] QList<PaletteEntry> paletteInstances(const QByteArrayList &words) const;
 
     void switchTo(const QUuid &accountId);
     void connectAccount(QWidget *parent);

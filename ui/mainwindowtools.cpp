@@ -31,7 +31,8 @@ namespace vzaps {
 
 void MainWindowPrivate::buildTools()
 {
-    m_tools = new WindowTools(q, m_services, [this] { return paletteInstances(); });
+    m_tools = new WindowTools(q, m_services,
+                              [this](const QByteArrayList &words) { return paletteInstances(words); });
     m_actions->preferences->setVisible(m_tools->hasPreferences());
     const auto on = [this](QAction *action, auto handler) {
         connect(action, &QAction::triggered, this, handler);
@@ -88,22 +89,23 @@ void MainWindowPrivate::applyRefreshInterval()
         m_all->setMinutes(m_services.preferences->current().refreshMinutes);
 }
 
-QList<PaletteEntry> MainWindowPrivate::paletteInstances() const
+QList<PaletteEntry> MainWindowPrivate::paletteInstances(const QByteArrayList &words) const
 {
     QList<PaletteEntry> entries;
     if (!account())
         return entries;
-    const InstanceTableModel &model = account()->model();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const auto instance = model.find(model.idAt(row));
-        if (!instance)
-            continue;
+    QHash<ConnectionState, QIcon> icons;
+    const QList<Instance> found = account()->model().withWords(words, PaletteModel::mostInstances);
+    for (const Instance &instance : found) {
+        const ConnectionState state = instance.connectionState();
+        if (!icons.contains(state))
+            icons.insert(state, meaningIcon(meaningOf(state), q.palette()));
         PaletteEntry entry;
-        entry.title = displayText(instance->name, 100);
-        entry.detail = displayText(instance->id, 60);
-        entry.alsoFoundBy = instance->phone() + u' ' + instance->pushName;
-        entry.icon = meaningIcon(meaningOf(instance->connectionState()), q.palette());
-        entry.instanceId = instance->id;
+        entry.title = displayText(instance.name, 100);
+        entry.detail = displayText(instance.id, 60);
+        entry.alsoFoundBy = instance.phone() + u' ' + instance.pushName;
+        entry.icon = icons.value(state);
+        entry.instanceId = instance.id;
         entries.append(entry);
     }
     return entries;

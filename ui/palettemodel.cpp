@@ -31,9 +31,17 @@ QByteArray PaletteModel::wordsOf(const QString &text)
 
 void PaletteModel::setEntries(const QList<PaletteEntry> &entries)
 {
-    m_entries = entries;
+    m_entries.clear();
     m_keys.clear();
-    m_keys.reserve(entries.size());
+    append(entries);
+    m_fixed = entries.size();
+    setQuery({});
+}
+
+void PaletteModel::append(const QList<PaletteEntry> &entries)
+{
+    m_entries += entries;
+    m_keys.reserve(m_entries.size());
     for (const PaletteEntry &entry : entries) {
         Key key;
         key.title = wordsOf(entry.title);
@@ -44,13 +52,17 @@ void PaletteModel::setEntries(const QList<PaletteEntry> &entries)
         }
         m_keys.append(key);
     }
-    setQuery({});
 }
 
 void PaletteModel::setQuery(const QString &typed)
 {
     QByteArrayList words = wordsOf(typed).split(' ');
     words.removeAll({});
+    beginResetModel();
+    m_entries.resize(m_fixed);
+    m_keys.resize(m_fixed);
+    if (m_instances && !words.isEmpty())
+        append(m_instances(words));
     QList<std::pair<int, int>> found; // rank, entry
     for (int i = 0; i < m_entries.size(); ++i) {
         if (const int place = rank(m_keys.at(i), !m_entries.at(i).action, words); place >= 0)
@@ -58,7 +70,6 @@ void PaletteModel::setQuery(const QString &typed)
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
-    beginResetModel();
     m_matchCount = static_cast<int>(found.size());
     m_shown.clear();
     for (const auto &[place, entry] : found.mid(0, mostRows))

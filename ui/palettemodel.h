@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QString>
 
+#include <functional>
+
 class QAction;
 
 namespace vzaps {
@@ -32,6 +34,7 @@ class PaletteModel final : public QAbstractListModel {
 
 public:
     static constexpr int mostRows = 100;
+    static constexpr int mostInstances = 1000; //!< more are not looked at
 
     enum Role {
         DetailRole = Qt::UserRole + 1,
@@ -41,12 +44,19 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    //! Gives the instances that have all of these folded words in them somewhere, at most mostInstances.
+    using Instances = std::function<QList<PaletteEntry>(const QByteArrayList &words)>;
+
     void setEntries(const QList<PaletteEntry> &entries);
+    //! Asked with every query: entries of a whole fleet would take long to make.
+    void setInstances(Instances instances) { m_instances = std::move(instances); }
     //! Shows what matches every word typed, best first, at most mostRows of them. Empty: the actions alone.
     void setQuery(const QString &typed);
 
     //! All that match, shown or not.
     [[nodiscard]] int matchCount() const { return m_matchCount; }
+    //! There may be more instances than were looked at.
+    [[nodiscard]] bool isCut() const { return m_entries.size() - m_fixed >= mostInstances; }
     [[nodiscard]] const PaletteEntry &entryAt(int row) const { return m_entries.at(m_shown.at(row)); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -64,6 +74,10 @@ private:
     //! Smaller is better; below zero: no match.
     [[nodiscard]] int rank(const Key &key, bool isInstance, const QByteArrayList &typed) const;
 
+    void append(const QList<PaletteEntry> &entries);
+
+    Instances m_instances;
+    qsizetype m_fixed = 0; //!< so many entries stay, those behind belong to the query
     QList<PaletteEntry> m_entries;
     QList<Key> m_keys;
     QList<int> m_shown;

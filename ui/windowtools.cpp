@@ -32,7 +32,8 @@ bool raise(QDialog *dialog)
 
 } // namespace
 
-WindowTools::WindowTools(QMainWindow &window, const MainWindow::Services &services, Instances instances)
+WindowTools::WindowTools(QMainWindow &window, const MainWindow::Services &services,
+                         PaletteModel::Instances instances)
     : QObject(&window)
     , m_window(window)
     , m_services(services)
@@ -92,14 +93,14 @@ QList<PaletteEntry> WindowTools::entries() const
         }
         entries.append(line);
     }
-    return entries + m_instances();
+    return entries;
 }
 
 void WindowTools::openPalette()
 {
     if (raise(m_palette))
         return;
-    auto *palette = new CommandPalette(entries(), &m_window);
+    auto *palette = new CommandPalette(entries(), m_instances, &m_window);
     m_palette = palette;
     palette->setAttribute(Qt::WA_DeleteOnClose);
     connect(palette, &CommandPalette::instanceWanted, this, &WindowTools::instanceWanted);

@@ -21,10 +21,8 @@ class WindowTools final : public QObject {
     Q_OBJECT
 
 public:
-    //! The instances that the palette offers, asked for when it opens.
-    using Instances = std::function<QList<PaletteEntry>()>;
-
-    WindowTools(QMainWindow &window, const MainWindow::Services &services, Instances instances);
+    //! instances: those that the palette offers besides the actions.
+    WindowTools(QMainWindow &window, const MainWindow::Services &services, PaletteModel::Instances instances);
 
     //! False: this window has no preferences.
     [[nodiscard]] bool hasPreferences() const { return m_services.preferences; }
@@ -45,7 +43,7 @@ private:
 
     QMainWindow &m_window;
     MainWindow::Services m_services;
-    Instances m_instances;
+    PaletteModel::Instances m_instances;
     QPointer<PreferencesDialog> m_preferences;
     QPointer<QDialog> m_test;
     QPointer<QDialog> m_palette;

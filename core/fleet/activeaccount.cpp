@@ -3,6 +3,7 @@
 
 #include "api/apiclient.h"
 #include "api/instancesapi.h"
+#include "files/processcare.h"
 #include "fleet/autorefresh.h"
 #include "fleet/fleetloader.h"
 #include "fleet/instancetablemodel.h"
@@ -10,7 +11,16 @@
 #include "fleet/pagereader.h"
 #include "operations/operationrunner.h"
 
+#include <QThreadPool>
+
 namespace vzaps {
+
+namespace {
+
+// By then the list that was read is also kept for the next start, which takes memory of its own.
+constexpr int tidyMs = 2000;
+
+} // namespace
 
 ActiveAccount::ActiveAccount(const AccountProfile &profile, const Credentials &credentials,
                              OperationJournal &journal, const ClientOptions &options, FleetCache *cache,
@@ -34,8 +44,13 @@ ActiveAccount::ActiveAccount(const AccountProfile &profile, const Credentials &c
         if (const auto record = m_operations->find(id); record && !record->instanceId.isEmpty())
             m_model->setBusy(record->instanceId, m_operations->inFlight(record->instanceId).has_value());
     });
-    connect(m_loader.get(), &FleetLoader::passEnded, this,
-            [this] { m_lastKnown->keep(m_loader->lastRefreshed()); });
+    connect(m_loader.get(), &FleetLoader::passEnded, this, [this] {
+        m_lastKnown->keep(m_loader->lastRefreshed());
+        m_tidy.start(tidyMs);
+    });
+    m_tidy.setSingleShot(true);
+    connect(&m_tidy, &QTimer::timeout, this,
+            [] { QThreadPool::globalInstance()->start(giveBackFreedMemory); });
     m_operations->setBaseline([this](const QString &name) { return m_model->idsNamed(name); },
                               [this](const QString &id) { return m_model->find(id); });
 }

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<PageReader> m_pages;
     std::unique_ptr<FleetLoader> m_loader;
     std::unique_ptr<AutoRefresh> m_autoRefresh;
+    QTimer m_tidy;
 };
 
 } // namespace vzaps

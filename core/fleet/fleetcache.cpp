@@ -135,6 +135,7 @@ FleetCache::FleetCache(const QString &dataDir, QObject *parent)
 {
     // One thread: its work is done in the order it was given.
     m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(2000); // as in PageReader
 }
 
 FleetCache::~FleetCache() = default;

@@ -49,6 +49,7 @@ void FleetStore::clear()
 {
     m_packed.clear();
     m_facts.clear();
+    m_hashes.clear();
     m_index.assign(smallestIndex, noSlot);
     m_size = 0;
     m_billings = {};
@@ -63,6 +64,7 @@ FleetStore::PutResult FleetStore::put(PackedInstance &&instance)
     if (slot == noSlot) {
         slot = slotEnd();
         m_index[place] = slot;
+        m_hashes.push_back(hashOf(instance.id()));
         m_packed.push_back(std::move(instance));
         m_facts.emplace_back();
         ++m_size;
@@ -155,11 +157,18 @@ FleetStore::Slot FleetStore::find(const QString &id) const
     return find(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
 }
 
+quint32 FleetStore::hashOf(std::string_view id)
+{
+    return static_cast<quint32>(qHashBits(id.data(), id.size()));
+}
+
 size_t FleetStore::placeOf(std::string_view id) const
 {
+    const quint32 hash = hashOf(id);
     const size_t mask = m_index.size() - 1;
-    size_t place = qHashBits(id.data(), id.size()) & mask;
-    while (m_index[place] != noSlot && m_packed[m_index[place]].id() != id)
+    size_t place = hash & mask;
+    while (m_index[place] != noSlot
+           && (m_hashes[m_index[place]] != hash || m_packed[m_index[place]].id() != id))
         place = (place + 1) & mask;
     return place;
 }
@@ -170,8 +179,13 @@ void FleetStore::growIndex()
     if (m_packed.size() * 3 < m_index.size() * 2)
         return;
     m_index.assign(m_index.size() * 2, noSlot);
-    for (Slot slot = 0; slot < slotEnd(); ++slot)
-        m_index[placeOf(m_packed[slot].id())] = slot;
+    const size_t mask = m_index.size() - 1;
+    for (Slot slot = 0; slot < slotEnd(); ++slot) {
+        size_t place = m_hashes[slot] & mask;
+        while (m_index[place] != noSlot)
+            place = (place + 1) & mask;
+        m_index[place] = slot;
+    }
 }
 
 std::string_view hostOf(std::string_view address)

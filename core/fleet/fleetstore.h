@@ -77,11 +77,13 @@ private:
 
     void setFacts(Slot slot);
     void growIndex();
+    [[nodiscard]] static quint32 hashOf(std::string_view id);
     //! The place of an id in the index, or the free place where it belongs.
     [[nodiscard]] size_t placeOf(std::string_view id) const;
 
     std::vector<PackedInstance> m_packed;
     std::vector<Facts> m_facts;
+    std::vector<quint32> m_hashes; //!< of the ids: a million of them asked anew would be felt in the window
     std::vector<Slot> m_index; //!< open addressing; a QHash would take three times the memory
     qsizetype m_size = 0;
     quint16 m_pass = 0;

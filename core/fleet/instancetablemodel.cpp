@@ -175,6 +175,19 @@ QStringList InstanceTableModel::idsNamed(const QString &name) const
     return ids;
 }
 
+QList<Instance> InstanceTableModel::withWords(const QByteArrayList &words, qsizetype most) const
+{
+    QList<FilterTerm> terms;
+    for (const QByteArray &word : words)
+        terms.append({FilterTerm::Field::Any, word, false});
+    QList<Instance> found;
+    for (Slot slot = 0; slot < m_store.slotEnd() && found.size() < most; ++slot) {
+        if (m_store.isPresent(slot) && fits(m_store.at(slot), terms))
+            found.append(m_store.at(slot).unpacked());
+    }
+    return found;
+}
+
 std::optional<Instance> InstanceTableModel::instanceInSlot(qsizetype slot) const
 {
     const auto place = static_cast<Slot>(slot);

@@ -69,6 +69,9 @@ public:
     [[nodiscard]] qsizetype totalCount() const { return m_store.size(); }
     //! Ids of all instances of exactly this name.
     [[nodiscard]] QStringList idsNamed(const QString &name) const;
+    //! Those that have every word (folded, see textfold.h) in name, push name, id, phone or webhook; at the
+    //! most so many, the oldest known first.
+    [[nodiscard]] QList<Instance> withWords(const QByteArrayList &words, qsizetype most) const;
     //! For going through all instances a part at a time: places below slotCount(). Nothing where there is
     //! none, or where the server does not know it any more.
     [[nodiscard]] qsizetype slotCount() const { return m_store.slotEnd(); }

@@ -2,6 +2,7 @@
 #include "fleet/pagereader.h"
 
 #include "api/instancesapi.h"
+#include "files/processcare.h"
 
 #include <QThread>
 
@@ -13,6 +14,8 @@ namespace {
 
 // About 25 instances: up to here a hand-over to another thread costs more than it saves.
 constexpr qsizetype largestDecodedHere = 16 * 1024;
+// A thread that has nothing to do goes soon, not in the middle of a quiet minute.
+constexpr int threadRestMs = 2000;
 
 } // namespace
 
@@ -21,6 +24,7 @@ PageReader::PageReader(InstancesApi &instances, QObject *parent)
     , m_instances(instances)
 {
     // As many as pages are asked for at once, at the most.
+    m_pool.setExpiryTimeout(threadRestMs);
     m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, 4));
 }
 
@@ -55,6 +59,7 @@ void PageReader::decode(const WireAnswer &answer, const ListQuery &query, Call<P
         return;
     }
     m_pool.start([this, ticket, answer, query] {
+        letOtherThreadsGoFirst();
         // This object waits for its threads before it goes, so it is there.
         const auto decoded = decodePackedPage(answer.body, query);
         QMetaObject::invokeMethod(

@@ -47,6 +47,13 @@
             <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln match(es) or more. Type more to narrow them down.</source>
+        <translation>
+            <numerusform>The first %1 of %Ln match or more. Type more to narrow them down.</numerusform>
+            <numerusform>The first %1 of %Ln matches or more. Type more to narrow them down.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ConnectionTestPrivate</name>

@@ -898,6 +898,13 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <comment>action: reason</comment>
         <translation>%1 no es posible: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln match(es) or more. Type more to narrow them down.</source>
+        <translation>
+            <numerusform>Las primeras %1 de %Ln coincidencia o más. Escriba más para reducirlas.</numerusform>
+            <numerusform>Las primeras %1 de %Ln coincidencias o más. Escriba más para reducirlas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ConfirmDialog</name>

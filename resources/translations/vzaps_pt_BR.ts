@@ -898,6 +898,13 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <comment>action: reason</comment>
         <translation>%1 não é possível: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln match(es) or more. Type more to narrow them down.</source>
+        <translation>
+            <numerusform>Os primeiros %1 de %Ln resultado ou mais. Digite mais para reduzir.</numerusform>
+            <numerusform>Os primeiros %1 de %Ln resultados ou mais. Digite mais para reduzir.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ConfirmDialog</name>

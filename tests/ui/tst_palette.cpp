@@ -57,6 +57,7 @@ private Q_SLOTS:
     void typingFilters();
     void actionsComeBeforeInstancesAndBeginningsFirst();
     void largeFleetsAreCut();
+    void instancesAreAskedForByTheWordsTyped();
     void linesAreSpokenWithTheirReason();
     void enterRunsTheChosenAction();
     void arrowsChoose();
@@ -106,7 +107,7 @@ QList<PaletteEntry> TestPalette::entries()
 
 void TestPalette::openPalette()
 {
-    m_palette = new CommandPalette(entries(), m_window.get());
+    m_palette = new CommandPalette(entries(), {}, m_window.get());
     m_palette->setAttribute(Qt::WA_DeleteOnClose);
     m_palette->show();
     m_palette->activateWindow();
@@ -186,6 +187,32 @@ void TestPalette::largeFleetsAreCut()
     QCOMPARE(model.matchCount(), 5000);
     model.setQuery(QStringLiteral("loja 4999"));
     QCOMPARE(titlesOf(model), QStringList{QStringLiteral("Loja 4999")});
+}
+
+void TestPalette::instancesAreAskedForByTheWordsTyped()
+{
+    PaletteModel model;
+    QList<QByteArrayList> asked;
+    model.setInstances([&asked](const QByteArrayList &words) {
+        asked << words;
+        QList<PaletteEntry> found;
+        for (int i = 0; i < (words.size() == 1 ? PaletteModel::mostInstances : 2); ++i)
+            found << instance(QStringLiteral("Loja %1").arg(i), QStringLiteral("VZ%1").arg(i), {});
+        return found;
+    });
+    model.setEntries(entries());
+    const int actions = model.rowCount();
+    QVERIFY(asked.isEmpty());
+    model.setQuery(QStringLiteral("LOJA"));
+    QCOMPARE(asked.last(), QByteArrayList{"loja"});
+    QVERIFY(model.isCut());
+    QCOMPARE(model.rowCount(), PaletteModel::mostRows);
+    model.setQuery(QStringLiteral("loja 1"));
+    QCOMPARE(titlesOf(model), QStringList{QStringLiteral("Loja 1")});
+    QVERIFY(!model.isCut());
+    model.setQuery({});
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(model.rowCount(), actions);
 }
 
 void TestPalette::linesAreSpokenWithTheirReason()
