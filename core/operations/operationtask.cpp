@@ -220,8 +220,8 @@ bool OperationTask::isAnothers(const Finding &finding) const
 
 bool OperationTask::mayBeAnothers(const Finding &finding) const
 {
-    return m_record.operation == Operation::CreateInstance
-        && finding.verdict == Finding::Verdict::HadEffect && m_rivalIsSending && m_rivalIsSending();
+    return m_record.operation == Operation::CreateInstance && finding.verdict == Finding::Verdict::HadEffect
+        && m_rivalIsSending && m_rivalIsSending();
 }
 
 int OperationTask::pauseBefore(qsizetype round) const
