@@ -19,7 +19,7 @@ public:
                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void chosen(const QUuid &accountId);
+    void chosen(QUuid accountId);
 
 private:
     void fill();

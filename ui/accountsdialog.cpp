@@ -273,7 +273,7 @@ void AccountsDialog::askToRemove()
     keep->setFocus();
 }
 
-void AccountsDialog::remove(const QUuid &id)
+void AccountsDialog::remove(QUuid id)
 {
     m_strip->clear();
     m_remove->setBusy(tr("Removing…"));

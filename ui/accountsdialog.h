@@ -36,7 +36,7 @@ Q_SIGNALS:
     //! The user wants to add an account.
     void addRequested();
     //! The user wants to enter the credentials of this account again.
-    void credentialsRequested(const QUuid &accountId);
+    void credentialsRequested(QUuid accountId);
 
 private:
     void build();
@@ -49,7 +49,7 @@ private:
     void save();
     void use();
     void askToRemove();
-    void remove(const QUuid &id);
+    void remove(QUuid id);
     void showError(const AccountError &error);
     [[nodiscard]] QUuid selectedId() const;
     [[nodiscard]] std::optional<AccountProfile> selected() const;

@@ -66,7 +66,7 @@ void AccountSession::setState(State state)
     Q_EMIT changed();
 }
 
-void AccountSession::take(const QUuid &id, const CredentialsJob::Result &result)
+void AccountSession::take(QUuid id, const CredentialsJob::Result &result)
 {
     m_job = nullptr;
     m_slow = false;

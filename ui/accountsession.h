@@ -58,7 +58,7 @@ Q_SIGNALS:
 private:
     void close();
     void setState(State state);
-    void take(const QUuid &id, const CredentialsJob::Result &result);
+    void take(QUuid id, const CredentialsJob::Result &result);
     void onProfilesChanged();
 
     AccountManager &m_accounts;

@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     //! The user wants to go to this account.
-    void accountWanted(const QUuid &account);
+    void accountWanted(QUuid account);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -127,20 +127,20 @@ QVariant ActivityModel::toolTip(const OperationRecord &record, int column) const
     return plainToolTip(display(record, column).toString());
 }
 
-const OperationRecord *ActivityModel::find(const QUuid &id) const
+const OperationRecord *ActivityModel::find(QUuid id) const
 {
     const int row = rowOf(id);
     return row < 0 ? nullptr : &m_records.at(row);
 }
 
-int ActivityModel::rowOf(const QUuid &id) const
+int ActivityModel::rowOf(QUuid id) const
 {
     const auto found = std::find_if(m_records.begin(), m_records.end(),
                                     [&id](const OperationRecord &record) { return record.id == id; });
     return found == m_records.end() ? -1 : static_cast<int>(found - m_records.begin());
 }
 
-void ActivityModel::onChanged(const QUuid &id)
+void ActivityModel::onChanged(QUuid id)
 {
     const auto record = m_operations->find(id);
     if (!record)
@@ -157,7 +157,7 @@ void ActivityModel::onChanged(const QUuid &id)
     Q_EMIT recordChanged(*record);
 }
 
-void ActivityModel::onDismissed(const QUuid &id)
+void ActivityModel::onDismissed(QUuid id)
 {
     const int row = rowOf(id);
     if (row < 0)

@@ -37,17 +37,17 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
     [[nodiscard]] const QList<OperationRecord> &records() const { return m_records; }
-    [[nodiscard]] const OperationRecord *find(const QUuid &id) const;
+    [[nodiscard]] const OperationRecord *find(QUuid id) const;
     //! -1 if there is no such record.
-    [[nodiscard]] int rowOf(const QUuid &id) const;
+    [[nodiscard]] int rowOf(QUuid id) const;
 
 Q_SIGNALS:
     //! A record was added or is another.
     void recordChanged(const vzaps::OperationRecord &record);
 
 private:
-    void onChanged(const QUuid &id);
-    void onDismissed(const QUuid &id);
+    void onChanged(QUuid id);
+    void onDismissed(QUuid id);
     [[nodiscard]] QVariant display(const OperationRecord &record, int column) const;
     [[nodiscard]] QVariant toolTip(const OperationRecord &record, int column) const;
 

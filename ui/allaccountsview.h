@@ -50,7 +50,7 @@ Q_SIGNALS:
     //! The user wants to go to this instance, in its account.
     void instanceWanted(const vzaps::InstanceRef &ref);
     //! The user wants to go to this account.
-    void accountWanted(const QUuid &account);
+    void accountWanted(QUuid account);
     void selectionChanged();
     //! The list, its counts or the state of an account changed. Gathered.
     void changed();

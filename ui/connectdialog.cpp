@@ -171,7 +171,7 @@ void ConnectDialog::follow(SecretJob *job)
     });
 }
 
-void ConnectDialog::onStored(const QUuid &accountId)
+void ConnectDialog::onStored(QUuid accountId)
 {
     setRunning({});
     m_credentials = {};

@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     //! The account is stored and its credentials were accepted.
-    void connected(const QUuid &accountId);
+    void connected(QUuid accountId);
 
 private:
     ConnectDialog(AccountManager &accounts, const ConnectDefaults &defaults,
@@ -57,7 +57,7 @@ private:
     void testConnection();
     void store(KeepWhere keep);
     void follow(SecretJob *job);
-    void onStored(const QUuid &accountId);
+    void onStored(QUuid accountId);
     void onNotStored(const AccountError &error, KeepWhere keep);
     void setRunning(const QString &progress);
 

@@ -38,7 +38,7 @@ bool raise(QDialog *dialog)
 
 } // namespace
 
-void MainWindowPrivate::switchTo(const QUuid &accountId)
+void MainWindowPrivate::switchTo(QUuid accountId)
 {
     showAllAccounts(false);
     if (const auto done = m_services.accounts.setCurrent(accountId); !done)
@@ -53,7 +53,7 @@ void MainWindowPrivate::connectAccount(QWidget *parent)
         new ConnectDialog(m_services.accounts, m_services.connectDefaults, m_services.client, parent);
     m_connectDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::connected, this, [this](const QUuid &id) {
+    connect(dialog, &ConnectDialog::connected, this, [this](QUuid id) {
         if (id == m_services.accounts.currentId())
             m_session->ensureOpen();
         else
@@ -62,7 +62,7 @@ void MainWindowPrivate::connectAccount(QWidget *parent)
     dialog->open();
 }
 
-void MainWindowPrivate::enterCredentials(const QUuid &accountId, QWidget *parent)
+void MainWindowPrivate::enterCredentials(QUuid accountId, QWidget *parent)
 {
     const auto profile = m_services.accounts.profile(accountId);
     if (!profile || raise(m_connectDialog))
@@ -70,7 +70,7 @@ void MainWindowPrivate::enterCredentials(const QUuid &accountId, QWidget *parent
     auto *dialog = new ConnectDialog(m_services.accounts, *profile, m_services.client, parent);
     m_connectDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::connected, this, [this](const QUuid &id) {
+    connect(dialog, &ConnectDialog::connected, this, [this](QUuid id) {
         if (id == m_services.accounts.currentId())
             m_session->open();
         if (m_all)
@@ -88,7 +88,7 @@ void MainWindowPrivate::manageAccounts()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountsDialog::addRequested, this, [this, dialog] { connectAccount(dialog); });
     connect(dialog, &AccountsDialog::credentialsRequested, this,
-            [this, dialog](const QUuid &id) { enterCredentials(id, dialog); });
+            [this, dialog](QUuid id) { enterCredentials(id, dialog); });
     dialog->open();
 }
 

@@ -26,7 +26,7 @@ namespace {
 
 constexpr qsizetype mostKeptSelected = 200;
 
-QString keyOf(const QUuid &account, const char *what)
+QString keyOf(QUuid account, const char *what)
 {
     return QStringLiteral("fleet/%1/%2").arg(account.toString(QUuid::WithoutBraces), QLatin1String(what));
 }
@@ -108,7 +108,7 @@ void MainWindowPrivate::rememberView()
     settings.setValue(keyOf(id, "selected"), m_fleet->table().selectedIds().mid(0, mostKeptSelected));
 }
 
-void MainWindowPrivate::recallView(const QUuid &accountId)
+void MainWindowPrivate::recallView(QUuid accountId)
 {
     const QSettings &settings = m_services.settings;
     const QByteArray filter = settings.value(keyOf(accountId, "filter")).toByteArray();

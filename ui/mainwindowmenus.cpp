@@ -133,7 +133,7 @@ void MainWindowPrivate::connectParts()
 {
     InstanceTable &table = m_fleet->table();
     connect(&m_services.accounts, &AccountManager::accountRemoved, this,
-            [this](const QUuid &id) { m_services.journal.forgetAccount(id); });
+            [this](QUuid id) { m_services.journal.forgetAccount(id); });
     connect(m_accountMenu, &AccountMenu::chosen, this, &MainWindowPrivate::switchTo);
     connect(m_toolBar, &MainToolBar::tableWanted, this, [this, &table] {
         if (showsAll())

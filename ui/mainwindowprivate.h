@@ -83,7 +83,7 @@ private:
     void updateCounts();
     void saveView();
     void rememberView();
-    void recallView(const QUuid &accountId);
+    void recallView(QUuid accountId);
     void exportList();
 
     void buildAllAccounts();
@@ -124,9 +124,9 @@ private:
     void applyRefreshInterval();
     [[nodiscard]] QList<PaletteEntry> paletteInstances(const QByteArrayList &words) const;
 
-    void switchTo(const QUuid &accountId);
+    void switchTo(QUuid accountId);
     void connectAccount(QWidget *parent);
-    void enterCredentials(const QUuid &accountId, QWidget *parent);
+    void enterCredentials(QUuid accountId, QWidget *parent);
     void manageAccounts();
     void showDiagnostics();
     void goToDetails();

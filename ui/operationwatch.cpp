@@ -59,7 +59,7 @@ bool OperationWatch::mayClose()
     return false;
 }
 
-void OperationWatch::onChanged(const QUuid &id)
+void OperationWatch::onChanged(QUuid id)
 {
     if (id.isNull() || id != m_id)
         return;

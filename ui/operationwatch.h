@@ -61,7 +61,7 @@ Q_SIGNALS:
     void verified(const vzaps::OperationRecord &record);
 
 private:
-    void onChanged(const QUuid &id);
+    void onChanged(QUuid id);
     void update(const OperationRecord &record);
     void showChecking(const OperationRecord &record);
     void showUnknown(const OperationRecord &record);

@@ -245,7 +245,7 @@ void RawConsole::change(const RawRequest &request)
     onOperationChanged(m_operation);
 }
 
-void RawConsole::onOperationChanged(const QUuid &id)
+void RawConsole::onOperationChanged(QUuid id)
 {
     if (id.isNull() || id != m_operation || !m_account)
         return;

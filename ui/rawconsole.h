@@ -47,7 +47,7 @@ private:
     void read(const RawRequest &request);
     void ask(const RawRequest &request);
     void change(const RawRequest &request);
-    void onOperationChanged(const QUuid &id);
+    void onOperationChanged(QUuid id);
     void showRecord(const OperationRecord &record);
     void showAnswer(const RawAnswer &answer);
     void showError(const ApiError &error);

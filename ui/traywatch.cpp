@@ -108,7 +108,7 @@ void TrayWatch::look()
     showCount();
 }
 
-void TrayWatch::onOperation(const QUuid &id)
+void TrayWatch::onOperation(QUuid id)
 {
     const auto record = m_account->operations().find(id);
     if (m_seen || !isOn() || !record || !record->isSettled() || m_settled.contains(id))

@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     void follow();
     void onPassEnded();
-    void onOperation(const QUuid &id);
+    void onOperation(QUuid id);
     void look();
     void showCount();
     void tell();

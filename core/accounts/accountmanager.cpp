@@ -38,7 +38,7 @@ void forwardSlow(SecretJob *inner, SecretJob *outer)
     QObject::connect(inner, &SecretJob::slow, outer, &SecretJob::slow);
 }
 
-qsizetype indexOf(const QList<AccountProfile> &profiles, const QUuid &id)
+qsizetype indexOf(const QList<AccountProfile> &profiles, QUuid id)
 {
     const auto found = std::find_if(profiles.begin(), profiles.end(),
                                     [&id](const AccountProfile &profile) { return profile.id == id; });
@@ -70,7 +70,7 @@ void AccountManager::load()
     Q_EMIT currentChanged(m_currentId);
 }
 
-std::optional<AccountProfile> AccountManager::profile(const QUuid &id) const
+std::optional<AccountProfile> AccountManager::profile(QUuid id) const
 {
     const qsizetype index = indexOf(profiles(), id);
     return index < 0 ? std::nullopt : std::optional(profiles().at(index));
@@ -177,7 +177,7 @@ void AccountManager::takeOver(AccountProfile profile, KeepWhere keep, const QPoi
     finish(job, saved);
 }
 
-AccountManager::ChangeJob *AccountManager::remove(const QUuid &id, QObject *jobParent)
+AccountManager::ChangeJob *AccountManager::remove(QUuid id, QObject *jobParent)
 {
     auto *job = new ChangeJob(jobParent);
     const std::optional<AccountProfile> removed = profile(id);
@@ -229,7 +229,7 @@ void AccountManager::removeSecrets(const AccountProfile &profile, const QPointer
     });
 }
 
-tl::expected<void, AccountError> AccountManager::setCurrent(const QUuid &id)
+tl::expected<void, AccountError> AccountManager::setCurrent(QUuid id)
 {
     if (indexOf(profiles(), id) < 0)
         return unexpected(AccountError::Kind::UnknownAccount,
@@ -241,7 +241,7 @@ tl::expected<void, AccountError> AccountManager::setCurrent(const QUuid &id)
     return saved;
 }
 
-CredentialsJob *AccountManager::credentials(const QUuid &id, QObject *jobParent)
+CredentialsJob *AccountManager::credentials(QUuid id, QObject *jobParent)
 {
     auto *job = new CredentialsJob(jobParent);
     m_session->read(id, this)->onFinished(
@@ -255,7 +255,7 @@ CredentialsJob *AccountManager::credentials(const QUuid &id, QObject *jobParent)
     return job;
 }
 
-void AccountManager::readKeychain(const QUuid &id, const QPointer<CredentialsJob> &job)
+void AccountManager::readKeychain(QUuid id, const QPointer<CredentialsJob> &job)
 {
     if (!job)
         return;
@@ -298,7 +298,7 @@ AccountManager::Check AccountManager::check(const AccountProfile &profile,
     return {};
 }
 
-AccountManager::Check AccountManager::save(const QList<AccountProfile> &profiles, const QUuid &currentId)
+AccountManager::Check AccountManager::save(const QList<AccountProfile> &profiles, QUuid currentId)
 {
     return m_profileStore->save(profiles, currentId).map_error([](const ProfileStoreError &error) {
         return AccountError{AccountError::Kind::NotSaved, error.sentence, error.technical, std::nullopt};
@@ -320,7 +320,7 @@ AccountManager::Check AccountManager::saveUpdated(const AccountProfile &profile)
     return saved;
 }
 
-void AccountManager::makeCurrent(const QUuid &id)
+void AccountManager::makeCurrent(QUuid id)
 {
     if (m_currentId == id)
         return;

@@ -59,7 +59,7 @@ public:
 
     [[nodiscard]] const QList<AccountProfile> &profiles() const { return m_profileStore->profiles(); }
     //! nullopt if there is no such account (any more).
-    [[nodiscard]] std::optional<AccountProfile> profile(const QUuid &id) const;
+    [[nodiscard]] std::optional<AccountProfile> profile(QUuid id) const;
     //! Null only if there are no accounts.
     [[nodiscard]] QUuid currentId() const { return m_currentId; }
     //! What the user should know about the loading of the account list. See ProfileStore.
@@ -80,36 +80,36 @@ public:
 
     //! Removes an account and its credentials at the user's explicit wish. With SecretLeft it is removed all
     //! the same.
-    [[nodiscard]] ChangeJob *remove(const QUuid &id, QObject *jobParent);
+    [[nodiscard]] ChangeJob *remove(QUuid id, QObject *jobParent);
 
     //! Takes effect at once; an error says that it will not be remembered, or that there is no such account.
-    tl::expected<void, AccountError> setCurrent(const QUuid &id);
+    tl::expected<void, AccountError> setCurrent(QUuid id);
 
     //! The credentials of an account. The first read of each account is repeated once after a pause if the
     //! keychain did not answer properly, as it may still be starting; the job reports slow() then.
-    [[nodiscard]] CredentialsJob *credentials(const QUuid &id, QObject *jobParent);
+    [[nodiscard]] CredentialsJob *credentials(QUuid id, QObject *jobParent);
 
 Q_SIGNALS:
     //! An account was added, changed or removed, or the list was loaded.
     void profilesChanged();
     //! The user removed this account; never emitted because something could not be found.
-    void accountRemoved(const QUuid &id);
+    void accountRemoved(QUuid id);
     //! id is null when the last account was removed.
-    void currentChanged(const QUuid &id);
+    void currentChanged(QUuid id);
 
 private:
     using Check = tl::expected<void, AccountError>;
 
     [[nodiscard]] Check check(const AccountProfile &profile,
                               const std::optional<Credentials> &credentials) const;
-    [[nodiscard]] Check save(const QList<AccountProfile> &profiles, const QUuid &currentId);
+    [[nodiscard]] Check save(const QList<AccountProfile> &profiles, QUuid currentId);
     [[nodiscard]] Check saveUpdated(const AccountProfile &profile);
-    void makeCurrent(const QUuid &id);
+    void makeCurrent(QUuid id);
     [[nodiscard]] CredentialsVault &vault(KeepWhere keep);
     void takeIn(AccountProfile profile, KeepWhere keep, const QPointer<AddJob> &job);
     void takeOver(AccountProfile profile, KeepWhere keep, const QPointer<ChangeJob> &job);
     void removeSecrets(const AccountProfile &profile, const QPointer<ChangeJob> &job);
-    void readKeychain(const QUuid &id, const QPointer<CredentialsJob> &job);
+    void readKeychain(QUuid id, const QPointer<CredentialsJob> &job);
 
     std::unique_ptr<ProfileStore> m_profileStore;
     std::unique_ptr<SecretStore> m_keychainStore;

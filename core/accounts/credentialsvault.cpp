@@ -25,7 +25,7 @@ CredentialsVault::CredentialsVault(SecretStore &store, QObject *parent)
 {
 }
 
-CredentialsJob *CredentialsVault::read(const QUuid &profileId, QObject *jobParent)
+CredentialsJob *CredentialsVault::read(QUuid profileId, QObject *jobParent)
 {
     auto *job = new CredentialsJob(jobParent);
     SecretRead *tokenRead = m_store.read(profileId, clientTokenField, this);
@@ -44,8 +44,7 @@ CredentialsJob *CredentialsVault::read(const QUuid &profileId, QObject *jobParen
     return job;
 }
 
-SecretChange *CredentialsVault::write(const QUuid &profileId, const Credentials &credentials,
-                                      QObject *jobParent)
+SecretChange *CredentialsVault::write(QUuid profileId, const Credentials &credentials, QObject *jobParent)
 {
     auto *job = new SecretChange(jobParent);
     const auto write = std::make_shared<Write>();
@@ -108,7 +107,7 @@ void CredentialsVault::putBack(const WritePtr &write, std::size_t end, const Sec
         putBack(write, end - 1, why);
 }
 
-SecretChange *CredentialsVault::remove(const QUuid &profileId, QObject *jobParent)
+SecretChange *CredentialsVault::remove(QUuid profileId, QObject *jobParent)
 {
     auto *job = new SecretChange(jobParent);
     SecretChange *tokenRemoval = m_store.remove(profileId, clientTokenField, this);

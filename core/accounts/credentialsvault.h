@@ -25,14 +25,13 @@ public:
     explicit CredentialsVault(SecretStore &store, QObject *parent = nullptr);
 
     //! Both fields, one after the other; the error of the first that could not be read.
-    [[nodiscard]] CredentialsJob *read(const QUuid &profileId, QObject *jobParent);
+    [[nodiscard]] CredentialsJob *read(QUuid profileId, QObject *jobParent);
 
     //! Both or none: when one field cannot be written, what was there before is put back.
-    [[nodiscard]] SecretChange *write(const QUuid &profileId, const Credentials &credentials,
-                                      QObject *jobParent);
+    [[nodiscard]] SecretChange *write(QUuid profileId, const Credentials &credentials, QObject *jobParent);
 
     //! Tries both fields; fails if any of them may still be there.
-    [[nodiscard]] SecretChange *remove(const QUuid &profileId, QObject *jobParent);
+    [[nodiscard]] SecretChange *remove(QUuid profileId, QObject *jobParent);
 
 private:
     struct Field {

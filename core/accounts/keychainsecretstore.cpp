@@ -123,7 +123,7 @@ KeychainSecretStore::KeychainSecretStore(std::chrono::milliseconds slowAfter)
 {
 }
 
-SecretRead *KeychainSecretStore::read(const QUuid &profileId, const QString &field, QObject *parent)
+SecretRead *KeychainSecretStore::read(QUuid profileId, const QString &field, QObject *parent)
 {
     auto *job = newJob<SecretRead>(m_slowAfter, parent);
     startRead(entryKey(profileId, field), job,
@@ -131,7 +131,7 @@ SecretRead *KeychainSecretStore::read(const QUuid &profileId, const QString &fie
     return job;
 }
 
-SecretChange *KeychainSecretStore::write(const QUuid &profileId, const QString &field, const QString &value,
+SecretChange *KeychainSecretStore::write(QUuid profileId, const QString &field, const QString &value,
                                          QObject *parent)
 {
     auto *job = newJob<SecretChange>(m_slowAfter, parent);
@@ -139,7 +139,7 @@ SecretChange *KeychainSecretStore::write(const QUuid &profileId, const QString &
     return job;
 }
 
-SecretChange *KeychainSecretStore::remove(const QUuid &profileId, const QString &field, QObject *parent)
+SecretChange *KeychainSecretStore::remove(QUuid profileId, const QString &field, QObject *parent)
 {
     auto *job = newJob<SecretChange>(m_slowAfter, parent);
     const QString key = entryKey(profileId, field);
@@ -152,7 +152,7 @@ SecretChange *KeychainSecretStore::remove(const QUuid &profileId, const QString 
     return job;
 }
 
-QString KeychainSecretStore::entryKey(const QUuid &profileId, const QString &field)
+QString KeychainSecretStore::entryKey(QUuid profileId, const QString &field)
 {
     return u"vzaps-manager/v1/%1/%2"_s.arg(profileId.toString(QUuid::WithoutBraces), field);
 }

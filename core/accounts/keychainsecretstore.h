@@ -15,16 +15,15 @@ public:
     //! Jobs report slow() after slowAfter. They are never given up: the system may be asking the user.
     explicit KeychainSecretStore(std::chrono::milliseconds slowAfter = std::chrono::seconds(3));
 
-    [[nodiscard]] SecretRead *read(const QUuid &profileId, const QString &field, QObject *parent) override;
-    [[nodiscard]] SecretChange *write(const QUuid &profileId, const QString &field, const QString &value,
+    [[nodiscard]] SecretRead *read(QUuid profileId, const QString &field, QObject *parent) override;
+    [[nodiscard]] SecretChange *write(QUuid profileId, const QString &field, const QString &value,
                                       QObject *parent) override;
     //! Reads first: a locked keychain would otherwise report a removal that did not happen. So a value that
     //! is not there fails with NotFoundOrLocked.
-    [[nodiscard]] SecretChange *remove(const QUuid &profileId, const QString &field,
-                                       QObject *parent) override;
+    [[nodiscard]] SecretChange *remove(QUuid profileId, const QString &field, QObject *parent) override;
 
     //! The name of an entry. Unique by itself: on Windows the service is not part of an entry's identity.
-    [[nodiscard]] static QString entryKey(const QUuid &profileId, const QString &field);
+    [[nodiscard]] static QString entryKey(QUuid profileId, const QString &field);
 
 private:
     std::chrono::milliseconds m_slowAfter;

@@ -32,12 +32,12 @@ constexpr QLatin1String addressKey("serverAddress");
 constexpr QLatin1String colourKey("colour");
 constexpr QLatin1String secretStoredKey("secretStored");
 
-QString idText(const QUuid &id)
+QString idText(QUuid id)
 {
     return id.toString(QUuid::WithoutBraces);
 }
 
-bool contains(const QList<AccountProfile> &profiles, const QUuid &id)
+bool contains(const QList<AccountProfile> &profiles, QUuid id)
 {
     return std::any_of(profiles.begin(), profiles.end(),
                        [&id](const AccountProfile &profile) { return profile.id == id; });
@@ -206,7 +206,7 @@ void ProfileStore::takeOverRecord(const QJsonValue &value)
     m_profiles.append(*profile);
 }
 
-QByteArray ProfileStore::toJson(const QList<AccountProfile> &profiles, const QUuid &currentId) const
+QByteArray ProfileStore::toJson(const QList<AccountProfile> &profiles, QUuid currentId) const
 {
     QJsonArray records;
     for (const AccountProfile &profile : profiles) {
@@ -235,7 +235,7 @@ QByteArray ProfileStore::toJson(const QList<AccountProfile> &profiles, const QUu
 }
 
 tl::expected<void, ProfileStoreError> ProfileStore::save(const QList<AccountProfile> &profiles,
-                                                         const QUuid &currentId)
+                                                         QUuid currentId)
 {
     if (m_readOnly) {
         return tl::unexpected(

@@ -44,7 +44,7 @@ public:
 
     //! Saves both and takes them over; on an error everything stays as it was, on disk and here.
     [[nodiscard]] tl::expected<void, ProfileStoreError> save(const QList<AccountProfile> &profiles,
-                                                             const QUuid &currentId);
+                                                             QUuid currentId);
 
     [[nodiscard]] QString filePath() const;
     [[nodiscard]] QString backupPath() const;
@@ -58,7 +58,7 @@ private:
     void refuseToWrite(const QString &sentence);
     [[nodiscard]] bool takeOver(const QByteArray &json);
     void takeOverRecord(const QJsonValue &value);
-    [[nodiscard]] QByteArray toJson(const QList<AccountProfile> &profiles, const QUuid &currentId) const;
+    [[nodiscard]] QByteArray toJson(const QList<AccountProfile> &profiles, QUuid currentId) const;
 
     QString m_dataDir;
     QList<AccountProfile> m_profiles;

@@ -44,15 +44,14 @@ public:
     Q_DISABLE_COPY_MOVE(SecretStore)
 
     //! Gives the value. NotFoundOrLocked is no proof that there is none.
-    [[nodiscard]] virtual SecretRead *read(const QUuid &profileId, const QString &field, QObject *parent) = 0;
+    [[nodiscard]] virtual SecretRead *read(QUuid profileId, const QString &field, QObject *parent) = 0;
 
     //! Replaces the value. Done only when it was read back and is equal.
-    [[nodiscard]] virtual SecretChange *write(const QUuid &profileId, const QString &field,
-                                              const QString &value, QObject *parent) = 0;
+    [[nodiscard]] virtual SecretChange *write(QUuid profileId, const QString &field, const QString &value,
+                                              QObject *parent) = 0;
 
     //! Removes the value. An error means that it may still be there.
-    [[nodiscard]] virtual SecretChange *remove(const QUuid &profileId, const QString &field,
-                                               QObject *parent) = 0;
+    [[nodiscard]] virtual SecretChange *remove(QUuid profileId, const QString &field, QObject *parent) = 0;
 };
 
 } // namespace vzaps

@@ -25,7 +25,7 @@ SessionSecretStore::~SessionSecretStore()
         wipe(secret);
 }
 
-SecretRead *SessionSecretStore::read(const QUuid &profileId, const QString &field, QObject *parent)
+SecretRead *SessionSecretStore::read(QUuid profileId, const QString &field, QObject *parent)
 {
     auto *job = new SecretRead(parent);
     const auto found = m_secrets.constFind(Key(profileId, field));
@@ -36,7 +36,7 @@ SecretRead *SessionSecretStore::read(const QUuid &profileId, const QString &fiel
     return job;
 }
 
-SecretChange *SessionSecretStore::write(const QUuid &profileId, const QString &field, const QString &value,
+SecretChange *SessionSecretStore::write(QUuid profileId, const QString &field, const QString &value,
                                         QObject *parent)
 {
     const Key key(profileId, field);
@@ -47,7 +47,7 @@ SecretChange *SessionSecretStore::write(const QUuid &profileId, const QString &f
     return job;
 }
 
-SecretChange *SessionSecretStore::remove(const QUuid &profileId, const QString &field, QObject *parent)
+SecretChange *SessionSecretStore::remove(QUuid profileId, const QString &field, QObject *parent)
 {
     forget(Key(profileId, field));
     auto *job = new SecretChange(parent);

@@ -22,12 +22,11 @@ public:
     Q_DISABLE_COPY_MOVE(SessionSecretStore)
 
     //! Fails with NotKept if there is no such value.
-    [[nodiscard]] SecretRead *read(const QUuid &profileId, const QString &field, QObject *parent) override;
-    [[nodiscard]] SecretChange *write(const QUuid &profileId, const QString &field, const QString &value,
+    [[nodiscard]] SecretRead *read(QUuid profileId, const QString &field, QObject *parent) override;
+    [[nodiscard]] SecretChange *write(QUuid profileId, const QString &field, const QString &value,
                                       QObject *parent) override;
     //! A value that is not there counts as removed.
-    [[nodiscard]] SecretChange *remove(const QUuid &profileId, const QString &field,
-                                       QObject *parent) override;
+    [[nodiscard]] SecretChange *remove(QUuid profileId, const QString &field, QObject *parent) override;
 
 private:
     using Key = std::pair<QUuid, QString>;

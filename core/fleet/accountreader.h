@@ -39,7 +39,7 @@ public:
         Complete,
     };
     //! Starts one read of an account's credentials; the job belongs to parent.
-    using CredentialsSource = std::function<CredentialsJob *(const QUuid &account, QObject *parent)>;
+    using CredentialsSource = std::function<CredentialsJob *(QUuid account, QObject *parent)>;
 
     //! cache, if given, must outlive this. The last known list is shown at once, without credentials.
     AccountReader(const AccountProfile &profile, CredentialsSource credentials, const ClientOptions &options,

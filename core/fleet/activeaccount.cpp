@@ -40,7 +40,7 @@ ActiveAccount::ActiveAccount(const AccountProfile &profile, const Credentials &c
     connect(m_client.get(), &ApiClient::credentialsRefused, this, &ActiveAccount::credentialsRefused);
     connect(m_operations.get(), &OperationRunner::instanceRead, this, &ActiveAccount::take);
     connect(m_operations.get(), &OperationRunner::instanceGone, m_model.get(), &InstanceTableModel::remove);
-    connect(m_operations.get(), &OperationRunner::changed, this, [this](const QUuid &id) {
+    connect(m_operations.get(), &OperationRunner::changed, this, [this](QUuid id) {
         if (const auto record = m_operations->find(id); record && !record->instanceId.isEmpty())
             m_model->setBusy(record->instanceId, m_operations->inFlight(record->instanceId).has_value());
     });

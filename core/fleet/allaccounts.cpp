@@ -67,9 +67,7 @@ void AllAccounts::dropOthersThan(const QList<AccountProfile> &profiles)
 
 void AllAccounts::addReader(const AccountProfile &profile)
 {
-    const auto credentials = [this](const QUuid &id, QObject *parent) {
-        return m_accounts.credentials(id, parent);
-    };
+    const auto credentials = [this](QUuid id, QObject *parent) { return m_accounts.credentials(id, parent); };
     auto made = std::make_unique<AccountReader>(profile, credentials, m_options, m_cache);
     made->setHidden(m_hidden);
     made->setSearch(serverWords(m_model->filter().text));
@@ -83,7 +81,7 @@ void AllAccounts::addReader(const AccountProfile &profile)
         enqueue(profile.id);
 }
 
-AccountReader *AllAccounts::reader(const QUuid &account) const
+AccountReader *AllAccounts::reader(QUuid account) const
 {
     const auto found = std::find_if(m_readers.begin(), m_readers.end(),
                                     [&account](const auto &one) { return one->profile().id == account; });
@@ -113,7 +111,7 @@ void AllAccounts::refresh()
     Q_EMIT changed();
 }
 
-void AllAccounts::reopen(const QUuid &account)
+void AllAccounts::reopen(QUuid account)
 {
     AccountReader *found = reader(account);
     if (!found || !m_started)
@@ -163,7 +161,7 @@ void AllAccounts::setFilter(const FleetFilter &filter)
         one->setSearch(serverWords(filter.text));
 }
 
-void AllAccounts::enqueue(const QUuid &account)
+void AllAccounts::enqueue(QUuid account)
 {
     const AccountReader *wanted = reader(account);
     if (wanted && !wanted->isBusy() && !m_queue.contains(account))

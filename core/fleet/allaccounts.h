@@ -42,7 +42,7 @@ public:
     //! Reads every account anew, also those that failed; what is under way goes on.
     void refresh();
     //! The credentials of an account were entered anew.
-    void reopen(const QUuid &account);
+    void reopen(QUuid account);
     //! Refreshes every so many minutes those that can be expected to answer; 0: never by itself.
     void setMinutes(int minutes);
     //! Nobody looks: no page is asked for, and what falls due waits until somebody does.
@@ -58,9 +58,9 @@ private:
     void onProfilesChanged();
     void dropOthersThan(const QList<AccountProfile> &profiles);
     void addReader(const AccountProfile &profile);
-    [[nodiscard]] AccountReader *reader(const QUuid &account) const;
+    [[nodiscard]] AccountReader *reader(QUuid account) const;
     void onDue();
-    void enqueue(const QUuid &account);
+    void enqueue(QUuid account);
     void readNext();
 
     AccountManager &m_accounts;

@@ -73,7 +73,7 @@ void AllInstancesModel::watch(InstanceTableModel &instances)
     connect(&instances, &InstanceTableModel::fleetChanged, this, &AllInstancesModel::changeSoon);
 }
 
-void AllInstancesModel::remove(const QUuid &account)
+void AllInstancesModel::remove(QUuid account)
 {
     const auto found = std::find_if(m_parts.begin(), m_parts.end(),
                                     [&account](const Part &one) { return one.profile.id == account; });
@@ -231,7 +231,7 @@ qsizetype AllInstancesModel::totalCount() const
                            [](qsizetype sum, const Part &one) { return sum + one.instances->totalCount(); });
 }
 
-int AllInstancesModel::shownCount(const QUuid &account) const
+int AllInstancesModel::shownCount(QUuid account) const
 {
     const Part *own = part(account);
     return own ? own->instances->rowCount() : 0;
@@ -249,7 +249,7 @@ Instance AllInstancesModel::instanceAt(int row) const
     return row >= 0 && row < rowCount() && factsAt(row) ? unpackedAt(row) : Instance();
 }
 
-const AllInstancesModel::Part *AllInstancesModel::part(const QUuid &account) const
+const AllInstancesModel::Part *AllInstancesModel::part(QUuid account) const
 {
     const auto found = std::find_if(m_parts.begin(), m_parts.end(),
                                     [&account](const Part &one) { return one.profile.id == account; });
@@ -285,7 +285,7 @@ std::optional<Instance> AllInstancesModel::find(const InstanceRef &ref) const
     return own ? own->instances->find(ref.id) : std::nullopt;
 }
 
-QString AllInstancesModel::accountName(const QUuid &account) const
+QString AllInstancesModel::accountName(QUuid account) const
 {
     const Part *own = part(account);
     return own ? own->profile.name : QString();

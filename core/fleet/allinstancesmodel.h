@@ -53,7 +53,7 @@ public:
     //! Adds the table of an account behind the others. It has to stay until remove().
     void add(const AccountProfile &profile, InstanceTableModel &instances);
     //! Takes an account's rows out at once; its table may go after that.
-    void remove(const QUuid &account);
+    void remove(QUuid account);
     //! Name, colour and order of the accounts; those that are not named keep theirs.
     void setProfiles(const QList<AccountProfile> &profiles);
 
@@ -72,7 +72,7 @@ public:
     [[nodiscard]] FacetCounts counts() const;
     [[nodiscard]] qsizetype totalCount() const;
     //! How many rows are an account's.
-    [[nodiscard]] int shownCount(const QUuid &account) const;
+    [[nodiscard]] int shownCount(QUuid account) const;
 
     //! Of those shown.
     [[nodiscard]] InstanceRef refAt(int row) const;
@@ -82,7 +82,7 @@ public:
     //! Of all that are known, shown or not.
     [[nodiscard]] std::optional<Instance> find(const InstanceRef &ref) const;
     //! Empty for an account that is not here.
-    [[nodiscard]] QString accountName(const QUuid &account) const;
+    [[nodiscard]] QString accountName(QUuid account) const;
 
 Q_SIGNALS:
     //! The instances known, or what is known of them, changed, shown or not. Gathered.
@@ -102,7 +102,7 @@ private:
     [[nodiscard]] std::vector<Row> merged() const;
     [[nodiscard]] std::vector<Row> byAccount() const;
     void sortPart(InstanceTableModel &instances) const;
-    [[nodiscard]] const Part *part(const QUuid &account) const;
+    [[nodiscard]] const Part *part(QUuid account) const;
     [[nodiscard]] const FleetStore::Facts *factsAt(int row) const;
     [[nodiscard]] const Instance &unpackedAt(int row) const;
     [[nodiscard]] int rowOf(size_t part, FleetStore::Slot slot) const;

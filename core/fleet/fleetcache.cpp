@@ -25,7 +25,7 @@ constexpr qsizetype keptAside = 3;
 constexpr qsizetype instancesPerLookAtTheClock = 100;
 constexpr qint64 millisecondsPerSlice = 4;
 
-QString fileName(const QUuid &account)
+QString fileName(QUuid account)
 {
     return u"fleet-%1.cache"_s.arg(account.toString(QUuid::WithoutBraces));
 }
@@ -92,7 +92,7 @@ FleetCache::ReadResult damaged(const QString &path, const QString &technical)
     return tl::unexpected(problem);
 }
 
-FleetCache::ReadResult readCache(const QString &path, const QUuid &account, const FleetCache::Sink &take)
+FleetCache::ReadResult readCache(const QString &path, QUuid account, const FleetCache::Sink &take)
 {
     const auto content = contentOf(path);
     if (!content && content.error().kind == FleetCacheProblem::Kind::Damaged)
@@ -140,12 +140,12 @@ FleetCache::FleetCache(const QString &dataDir, QObject *parent)
 
 FleetCache::~FleetCache() = default;
 
-QString FleetCache::filePath(const QUuid &account) const
+QString FleetCache::filePath(QUuid account) const
 {
     return QDir(m_dataDir).filePath(fileName(account));
 }
 
-void FleetCache::write(const QUuid &account, const QDateTime &answeredAt, qsizetype count, Source source,
+void FleetCache::write(QUuid account, const QDateTime &answeredAt, qsizetype count, Source source,
                        const QObject *owner)
 {
     drop(account);
@@ -153,7 +153,7 @@ void FleetCache::write(const QUuid &account, const QDateTime &answeredAt, qsizet
     m_timer.start(0, this);
 }
 
-void FleetCache::write(const QUuid &account, const QDateTime &answeredAt, const QList<Instance> &instances)
+void FleetCache::write(QUuid account, const QDateTime &answeredAt, const QList<Instance> &instances)
 {
     drop(account);
     store(account, [account, answeredAt, instances] {
@@ -164,7 +164,7 @@ void FleetCache::write(const QUuid &account, const QDateTime &answeredAt, const 
     });
 }
 
-void FleetCache::drop(const QUuid &account)
+void FleetCache::drop(QUuid account)
 {
     std::erase_if(m_encodings, [&account](const Encoding &one) { return one.account == account; });
 }
@@ -197,7 +197,7 @@ void FleetCache::encodeSlice()
     store(account, [encoder] { return std::pair(encoder->finish(), qsizetype(encoder->count())); });
 }
 
-void FleetCache::store(const QUuid &account, std::function<std::pair<QByteArray, qsizetype>()> encode)
+void FleetCache::store(QUuid account, std::function<std::pair<QByteArray, qsizetype>()> encode)
 {
     using Written = tl::expected<qsizetype, QString>;
     const auto work = [path = filePath(account), encode = std::move(encode)]() -> Written {
@@ -216,7 +216,7 @@ void FleetCache::store(const QUuid &account, std::function<std::pair<QByteArray,
     });
 }
 
-void FleetCache::read(const QUuid &account, Sink take, QObject *context,
+void FleetCache::read(QUuid account, Sink take, QObject *context,
                       std::function<void(const ReadResult &)> done)
 {
     const auto work = [path = filePath(account), account, take = std::move(take)] {
@@ -225,12 +225,12 @@ void FleetCache::read(const QUuid &account, Sink take, QObject *context,
     runInBackground(m_thread, work, context, std::move(done));
 }
 
-FleetCache::ReadResult FleetCache::readNow(const QUuid &account, const Sink &take) const
+FleetCache::ReadResult FleetCache::readNow(QUuid account, const Sink &take) const
 {
     return readCache(filePath(account), account, take);
 }
 
-void FleetCache::remove(const QUuid &account)
+void FleetCache::remove(QUuid account)
 {
     drop(account);
     m_thread.start([folder = m_dataDir, name = fileName(account)] {

@@ -57,31 +57,30 @@ public:
     ~FleetCache() override;
 
     //! Whether or not there is such a file.
-    [[nodiscard]] QString filePath(const QUuid &account) const;
+    [[nodiscard]] QString filePath(QUuid account) const;
 
     //! Writes the list that the server gave at answeredAt. Takes the place of a write of the same account
     //! that is still being encoded. source is not called, and nothing is written, once owner is gone.
-    void write(const QUuid &account, const QDateTime &answeredAt, qsizetype count, Source source,
+    void write(QUuid account, const QDateTime &answeredAt, qsizetype count, Source source,
                const QObject *owner);
     //! The same, encoded off this thread.
-    void write(const QUuid &account, const QDateTime &answeredAt, const QList<Instance> &instances);
+    void write(QUuid account, const QDateTime &answeredAt, const QList<Instance> &instances);
 
     //! Reads off this thread. take is called there; done in this thread, unless context is gone by then.
-    void read(const QUuid &account, Sink take, QObject *context,
-              std::function<void(const ReadResult &)> done);
+    void read(QUuid account, Sink take, QObject *context, std::function<void(const ReadResult &)> done);
     //! Reads at once, in the caller's thread.
-    [[nodiscard]] ReadResult readNow(const QUuid &account, const Sink &take) const;
+    [[nodiscard]] ReadResult readNow(QUuid account, const Sink &take) const;
 
     //! Deletes everything that is kept of an account, also what was put aside.
-    void remove(const QUuid &account);
+    void remove(QUuid account);
     //! Deletes what is kept of all other accounts, and what an interrupted write left behind. For the start.
     void retainOnly(const QList<QUuid> &accounts);
 
 Q_SIGNALS:
     //! A write is safely on disk.
-    void written(const QUuid &account, qsizetype instances);
+    void written(QUuid account, qsizetype instances);
     //! The file of before is still there.
-    void writeFailed(const QUuid &account, const QString &technical);
+    void writeFailed(QUuid account, const QString &technical);
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -90,8 +89,8 @@ private:
     struct Encoding;
 
     void encodeSlice();
-    void drop(const QUuid &account);
-    void store(const QUuid &account, std::function<std::pair<QByteArray, qsizetype>()> encode);
+    void drop(QUuid account);
+    void store(QUuid account, std::function<std::pair<QByteArray, qsizetype>()> encode);
 
     QString m_dataDir;
     std::vector<Encoding> m_encodings; //!< the first one is under way

@@ -263,7 +263,7 @@ tl::expected<FleetCacheHead, FleetCacheFault> checkedHead(QByteArrayView bytes)
 
 } // namespace
 
-FleetCacheEncoder::FleetCacheEncoder(const QUuid &account, const QDateTime &answeredAt)
+FleetCacheEncoder::FleetCacheEncoder(QUuid account, const QDateTime &answeredAt)
     : m_bytes(headSize, '\0')
 {
     std::memcpy(m_bytes.data(), magic.data(), size_t(magic.size()));

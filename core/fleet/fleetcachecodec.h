@@ -22,7 +22,7 @@ namespace vzaps {
 //! records, u64 bytes of records; then the records; then 32 bytes BLAKE2b-256 of everything before.
 class FleetCacheEncoder final {
 public:
-    FleetCacheEncoder(const QUuid &account, const QDateTime &answeredAt);
+    FleetCacheEncoder(QUuid account, const QDateTime &answeredAt);
 
     //! A text over 65,535 bytes is cut, labels of that size are left out; the instance is odd then.
     void append(const Instance &instance);

@@ -18,8 +18,7 @@ constexpr size_t mostAtOnce = 20'000;
 
 } // namespace
 
-LastKnownFleet::LastKnownFleet(FleetCache *cache, const QUuid &account, InstanceTableModel &model,
-                               QObject *parent)
+LastKnownFleet::LastKnownFleet(FleetCache *cache, QUuid account, InstanceTableModel &model, QObject *parent)
     : QObject(parent)
     , m_cache(cache)
     , m_account(account)

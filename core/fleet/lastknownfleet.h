@@ -21,8 +21,7 @@ class LastKnownFleet final : public QObject {
 
 public:
     //! model must outlive this, and cache, if there is one; without it nothing is kept.
-    LastKnownFleet(FleetCache *cache, const QUuid &account, InstanceTableModel &model,
-                   QObject *parent = nullptr);
+    LastKnownFleet(FleetCache *cache, QUuid account, InstanceTableModel &model, QObject *parent = nullptr);
 
     //! Puts what is kept into the model, a part at a time, until isOutdated says that there is something
     //! newer.

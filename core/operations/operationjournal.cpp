@@ -190,7 +190,7 @@ tl::expected<void, QString> OperationJournal::add(const JournalEntry &entry)
     return stored;
 }
 
-void OperationJournal::remove(const QUuid &id)
+void OperationJournal::remove(QUuid id)
 {
     const auto sameId = [&id](const JournalEntry &entry) { return entry.id == id; };
     // An entry that stays in the file because it could not be written is checked once more at the next start.
@@ -198,7 +198,7 @@ void OperationJournal::remove(const QUuid &id)
         (void)store();
 }
 
-void OperationJournal::noteMade(const QString &instanceId, const QUuid &by)
+void OperationJournal::noteMade(const QString &instanceId, QUuid by)
 {
     bool changed = false;
     for (JournalEntry &entry : m_entries) {
@@ -212,14 +212,14 @@ void OperationJournal::noteMade(const QString &instanceId, const QUuid &by)
         (void)store();
 }
 
-void OperationJournal::forgetAccount(const QUuid &accountId)
+void OperationJournal::forgetAccount(QUuid accountId)
 {
     const auto itsOwn = [&accountId](const JournalEntry &entry) { return entry.accountId == accountId; };
     if (m_entries.removeIf(itsOwn) > 0)
         (void)store();
 }
 
-QList<JournalEntry> OperationJournal::entriesOf(const QUuid &accountId) const
+QList<JournalEntry> OperationJournal::entriesOf(QUuid accountId) const
 {
     QList<JournalEntry> entries;
     std::copy_if(m_entries.begin(), m_entries.end(), std::back_inserter(entries),

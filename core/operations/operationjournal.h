@@ -57,12 +57,12 @@ public:
     //! Stores an entry; the error is technical. Nothing may be sent after an error.
     [[nodiscard]] tl::expected<void, QString> add(const JournalEntry &entry);
     //! It is settled. If the file can not be written, it is looked up once more at the next start.
-    void remove(const QUuid &id);
+    void remove(QUuid id);
     //! A create made this instance: no other open create may take it for its own, not after a restart either.
-    void noteMade(const QString &instanceId, const QUuid &by);
+    void noteMade(const QString &instanceId, QUuid by);
     //! Forgets what is open of an account that the user removed: nothing could settle it any more.
-    void forgetAccount(const QUuid &accountId);
-    [[nodiscard]] QList<JournalEntry> entriesOf(const QUuid &accountId) const;
+    void forgetAccount(QUuid accountId);
+    [[nodiscard]] QList<JournalEntry> entriesOf(QUuid accountId) const;
     [[nodiscard]] const QList<JournalEntry> &entries() const { return m_entries; }
     //! A translated sentence on what was wrong with the file at start, or empty.
     [[nodiscard]] QString notice() const { return m_notice; }

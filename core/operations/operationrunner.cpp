@@ -18,7 +18,7 @@ public:
     {
     }
 
-    [[nodiscard]] OperationTask *task(const QUuid &id) const
+    [[nodiscard]] OperationTask *task(QUuid id) const
     {
         for (const auto &task : tasks) {
             if (task->record().id == id)
@@ -39,7 +39,7 @@ public:
     QStringList made; // instances that creates of this run made or were found to have made
 };
 
-OperationRunner::OperationRunner(ApiClient &client, OperationJournal &journal, const QUuid &accountId,
+OperationRunner::OperationRunner(ApiClient &client, OperationJournal &journal, QUuid accountId,
                                  const QString &accountName, const Timing &timing, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<OperationRunnerPrivate>(client, journal))
@@ -49,7 +49,7 @@ OperationRunner::OperationRunner(ApiClient &client, OperationJournal &journal, c
     d->timing = timing;
 }
 
-OperationRunner::OperationRunner(ApiClient &client, OperationJournal &journal, const QUuid &accountId,
+OperationRunner::OperationRunner(ApiClient &client, OperationJournal &journal, QUuid accountId,
                                  const QString &accountName, QObject *parent)
     : OperationRunner(client, journal, accountId, accountName, Timing{}, parent)
 {
@@ -191,7 +191,7 @@ QList<OperationRecord> OperationRunner::records() const
     return newestFirst;
 }
 
-std::optional<OperationRecord> OperationRunner::find(const QUuid &id) const
+std::optional<OperationRecord> OperationRunner::find(QUuid id) const
 {
     const OperationTask *task = d->task(id);
     return task ? std::optional(task->record()) : std::nullopt;
@@ -214,20 +214,20 @@ int OperationRunner::inFlightCount() const
     return count;
 }
 
-void OperationRunner::checkAgain(const QUuid &id)
+void OperationRunner::checkAgain(QUuid id)
 {
     OperationTask *task = d->task(id);
     if (task && task->record().isSettled() && task->record().outcome == Outcome::Unknown)
         task->reconcile();
 }
 
-void OperationRunner::stopWaiting(const QUuid &id)
+void OperationRunner::stopWaiting(QUuid id)
 {
     if (OperationTask *task = d->task(id))
         task->stopWaiting();
 }
 
-void OperationRunner::dismiss(const QUuid &id)
+void OperationRunner::dismiss(QUuid id)
 {
     const OperationTask *task = d->task(id);
     if (!task || !task->record().isSettled())

@@ -28,10 +28,10 @@ public:
     };
 
     //! client and journal must outlive the runner.
-    OperationRunner(ApiClient &client, OperationJournal &journal, const QUuid &accountId,
-                    const QString &accountName, const Timing &timing, QObject *parent = nullptr);
-    OperationRunner(ApiClient &client, OperationJournal &journal, const QUuid &accountId,
-                    const QString &accountName, QObject *parent = nullptr);
+    OperationRunner(ApiClient &client, OperationJournal &journal, QUuid accountId, const QString &accountName,
+                    const Timing &timing, QObject *parent = nullptr);
+    OperationRunner(ApiClient &client, OperationJournal &journal, QUuid accountId, const QString &accountName,
+                    QObject *parent = nullptr);
     ~OperationRunner() override;
 
     //! What is known before an operation, to tell its effect from what was there: ids of the instances with a
@@ -46,18 +46,18 @@ public:
 
     //! Every operation of this run, newest first, and those found open in the journal.
     [[nodiscard]] QList<OperationRecord> records() const;
-    [[nodiscard]] std::optional<OperationRecord> find(const QUuid &id) const;
+    [[nodiscard]] std::optional<OperationRecord> find(QUuid id) const;
     //! The operation in flight for an instance, if there is one.
     [[nodiscard]] std::optional<OperationRecord> inFlight(const QString &instanceId) const;
     [[nodiscard]] int inFlightCount() const;
 
     //! Reads again to settle an unknown outcome; sends nothing that changes anything.
-    void checkAgain(const QUuid &id);
+    void checkAgain(QUuid id);
     //! Gives up waiting for the answer. If the request had gone out, the outcome becomes Unknown and is
     //! checked.
-    void stopWaiting(const QUuid &id);
+    void stopWaiting(QUuid id);
     //! The user has read a settled, unknown outcome: it leaves the list and the journal.
-    void dismiss(const QUuid &id);
+    void dismiss(QUuid id);
 
     //! Reads the journal's open entries of this account and starts reconciling them.
     void resumeFromJournal();
@@ -72,9 +72,9 @@ public:
 
 Q_SIGNALS:
     //! A record was added or changed.
-    void changed(const QUuid &id);
+    void changed(QUuid id);
     //! A record left the list.
-    void dismissed(const QUuid &id);
+    void dismissed(QUuid id);
     //! An instance was read or answered while carrying out an operation: fresher than the list.
     void instanceRead(const vzaps::Instance &instance);
     //! Known to be gone from the server.

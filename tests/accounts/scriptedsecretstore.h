@@ -54,7 +54,7 @@ public:
     {
     }
 
-    vzaps::SecretRead *read(const QUuid &id, const QString &field, QObject *parent) override
+    vzaps::SecretRead *read(QUuid id, const QString &field, QObject *parent) override
     {
         auto *job = new vzaps::SecretRead(parent);
         const auto failure = m_script->next(QStringLiteral("read ") + field);
@@ -68,8 +68,7 @@ public:
         return job;
     }
 
-    vzaps::SecretChange *write(const QUuid &id, const QString &field, const QString &value,
-                               QObject *parent) override
+    vzaps::SecretChange *write(QUuid id, const QString &field, const QString &value, QObject *parent) override
     {
         auto *job = new vzaps::SecretChange(parent);
         if (const auto failure = m_script->next(QStringLiteral("write ") + field)) {
@@ -83,7 +82,7 @@ public:
         return job;
     }
 
-    vzaps::SecretChange *remove(const QUuid &id, const QString &field, QObject *parent) override
+    vzaps::SecretChange *remove(QUuid id, const QString &field, QObject *parent) override
     {
         auto *job = new vzaps::SecretChange(parent);
         const auto failure = m_script->next(QStringLiteral("remove ") + field);

@@ -217,6 +217,17 @@ private Q_SLOTS:
         QCOMPARE(result(m_manager->remove(b, this)).error().kind, AccountError::Kind::UnknownAccount);
     }
 
+    // The list of profiles is replaced while it is removed: an id taken by reference would be gone then.
+    void anIdOutOfTheListItselfStaysWhole()
+    {
+        const QUuid a = added(u"A"_s, {u"t"_s, u"s"_s});
+        QSignalSpy removed(m_manager.get(), &AccountManager::accountRemoved);
+        QVERIFY(result(m_manager->remove(m_manager->profiles().constFirst().id, this)));
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(removed.first().first().toUuid(), a);
+        QVERIFY(m_script->entries.isEmpty());
+    }
+
     void removingSaysWhenSecretsMayBeLeft()
     {
         const QUuid id = added(u"A"_s, {u"t"_s, u"s"_s});
@@ -447,7 +458,7 @@ private:
         return done.value_or(QUuid());
     }
 
-    CredentialsJob::Result credentials(const QUuid &id) { return result(m_manager->credentials(id, this)); }
+    CredentialsJob::Result credentials(QUuid id) { return result(m_manager->credentials(id, this)); }
 
     template <class Job> static typename Job::Result result(Job *job)
     {

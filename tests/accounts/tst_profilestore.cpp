@@ -371,7 +371,7 @@ private:
         QCOMPARE(file.write(content), content.size());
     }
 
-    void saveAs(const QList<AccountProfile> &profiles, const QUuid &current)
+    void saveAs(const QList<AccountProfile> &profiles, QUuid current)
     {
         ProfileStore store(m_folder);
         store.load();

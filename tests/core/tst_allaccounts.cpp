@@ -71,7 +71,7 @@ private Q_SLOTS:
 
 private:
     QUuid add(const ScriptedServer &server, const QString &name);
-    [[nodiscard]] const AccountReader &reader(const QUuid &id) const;
+    [[nodiscard]] const AccountReader &reader(QUuid id) const;
     [[nodiscard]] QStringList names() const;
     void start(FleetCache *cache = nullptr);
 
@@ -110,7 +110,7 @@ QUuid TestAllAccounts::add(const ScriptedServer &server, const QString &name)
     return profile.id;
 }
 
-const AccountReader &TestAllAccounts::reader(const QUuid &id) const
+const AccountReader &TestAllAccounts::reader(QUuid id) const
 {
     for (const auto &one : m_all->readers()) {
         if (one->profile().id == id)

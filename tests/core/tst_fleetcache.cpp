@@ -74,7 +74,7 @@ QList<Instance> samples(int count)
     return instances;
 }
 
-QByteArray encoded(const QList<Instance> &instances, const QUuid &account = accountA)
+QByteArray encoded(const QList<Instance> &instances, QUuid account = accountA)
 {
     FleetCacheEncoder encoder(account, answeredAt());
     for (const Instance &instance : instances)
@@ -151,18 +151,18 @@ private Q_SLOTS:
     void aHundredThousandAreQuick();
 
 private:
-    [[nodiscard]] QString path(const QUuid &account = accountA) const { return m_cache->filePath(account); }
+    [[nodiscard]] QString path(QUuid account = accountA) const { return m_cache->filePath(account); }
     [[nodiscard]] QStringList files() const
     {
         return QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     }
-    [[nodiscard]] bool writeAndWait(const QList<Instance> &instances, const QUuid &account = accountA)
+    [[nodiscard]] bool writeAndWait(const QList<Instance> &instances, QUuid account = accountA)
     {
         QSignalSpy written(m_cache.get(), &FleetCache::written);
         m_cache->write(account, answeredAt(), instances);
         return written.wait(longWait) && written.first().first().toUuid() == account;
     }
-    FleetCache::ReadResult readBack(QList<Instance> *taken = nullptr, const QUuid &account = accountA)
+    FleetCache::ReadResult readBack(QList<Instance> *taken = nullptr, QUuid account = accountA)
     {
         return m_cache->readNow(account, [taken](Instance &&instance) {
             if (taken)

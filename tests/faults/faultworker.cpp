@@ -71,7 +71,7 @@ int main(int argc, char *argv[])
         std::printf("corrupt\n");
     OperationRunner runner(client, journal, accountId, QStringLiteral("Client A"),
                            OperationRunner::Timing{{0, 2, 4}});
-    QObject::connect(&runner, &OperationRunner::changed, &application, [&runner](const QUuid &id) {
+    QObject::connect(&runner, &OperationRunner::changed, &application, [&runner](QUuid id) {
         if (const auto record = runner.find(id); record && record->isSettled())
             tell(*record);
         if (runner.inFlightCount() == 0)

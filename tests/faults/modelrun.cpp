@@ -146,7 +146,7 @@ void ModelRun::learn(const Instance &instance)
     m_known.insert(instance.id, instance);
 }
 
-void ModelRun::remember(const QUuid &id)
+void ModelRun::remember(QUuid id)
 {
     if (const auto record = m_runner->find(id))
         m_account.shown.insert(id, *record);
@@ -196,7 +196,7 @@ void ModelRun::approveSomething()
         approve(operation, id); // a second click
 }
 
-void ModelRun::poke(void (OperationRunner::*what)(const QUuid &))
+void ModelRun::poke(void (OperationRunner::*what)(QUuid))
 {
     const QList<OperationRecord> records = m_runner->records();
     if (records.isEmpty())

@@ -41,8 +41,8 @@ private:
     void act();
     void approve(Operation operation, const QString &instanceId);
     void approveSomething();
-    void poke(void (OperationRunner::*what)(const QUuid &));
-    void remember(const QUuid &id);
+    void poke(void (OperationRunner::*what)(QUuid));
+    void remember(QUuid id);
     void learn(const Instance &instance);
     [[nodiscard]] bool settle();
     [[nodiscard]] QString journalPath() const;

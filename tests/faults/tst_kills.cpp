@@ -83,7 +83,7 @@ private:
     void startWorker(QProcess &worker, const QStringList &arguments) const;
     [[nodiscard]] Told killDuring(Point point, int delayUs, const QStringList &arguments);
     [[nodiscard]] Told finish(QRandomGenerator &random);
-    [[nodiscard]] QStringList judge(const Told &first, const Told &last, const QUuid &journalled) const;
+    [[nodiscard]] QStringList judge(const Told &first, const Told &last, QUuid journalled) const;
 
     TestCertificate m_certificate;
     std::unique_ptr<FaultServer> m_http;
@@ -209,7 +209,7 @@ Told TestKills::finish(QRandomGenerator &random)
     return {last.corrupt, all.settled + last.settled};
 }
 
-QStringList TestKills::judge(const Told &first, const Told &last, const QUuid &journalled) const
+QStringList TestKills::judge(const Told &first, const Told &last, QUuid journalled) const
 {
     const ServerLog log = m_server->log();
     QStringList broken;

@@ -79,7 +79,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] OperationRequest requestFor(Operation operation) const;
     [[nodiscard]] std::string idFor(Operation operation) const;
-    [[nodiscard]] OperationRecord settled(const QUuid &id);
+    [[nodiscard]] OperationRecord settled(QUuid id);
     void makeRunner(const QUrl &server, const TransportLimits &limits = quick());
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -145,7 +145,7 @@ OperationRequest TestOperationRunner::requestFor(Operation operation) const
     return request;
 }
 
-OperationRecord TestOperationRunner::settled(const QUuid &id)
+OperationRecord TestOperationRunner::settled(QUuid id)
 {
     const auto isSettled = [this, id] { return m_runner->find(id)->isSettled(); };
     if (!QTest::qWaitFor(isSettled, 10000))

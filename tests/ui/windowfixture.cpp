@@ -109,7 +109,7 @@ QUuid WindowFixture::addOtherAccount(const QString &name, int instances, unsigne
     return profile.id;
 }
 
-void WindowFixture::forgetCredentials(const QUuid &account)
+void WindowFixture::forgetCredentials(QUuid account)
 {
     for (const QLatin1String field : {clientTokenField, clientSecretField})
         (void)keychain->remove(account, field, accounts.get());

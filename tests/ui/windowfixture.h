@@ -39,7 +39,7 @@ public:
     //! Adds one more account with a server of its own, the last of others. The current account stays.
     QUuid addOtherAccount(const QString &name, int instances, unsigned seed);
     //! Takes an account's credentials out of the keychain behind the program's back.
-    void forgetCredentials(const QUuid &account);
+    void forgetCredentials(QUuid account);
     //! Fills in the connect dialog, which has to be open, and presses "Connect".
     [[nodiscard]] bool fillConnectDialog(const QString &name, const QString &token, const QString &secret,
                                          const QString &address);
