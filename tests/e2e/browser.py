@@ -15,6 +15,8 @@ OPTIONS = [
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
+    # Its shared memory is small in containers.
+    "--disable-dev-shm-usage",
     "--no-first-run",
     "--disable-background-networking",
     "--disable-component-update",
@@ -22,6 +24,14 @@ OPTIONS = [
     "--no-proxy-server",
 ]
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
+
+
+class Refused(Exception):
+    """The driver could not do it; code is WebDriver's word for why."""
+
+    def __init__(self, code, message):
+        super().__init__(f"{code}: {message.splitlines()[0] if message else ''}")
+        self.code = code
 
 
 class Browser:
@@ -47,8 +57,12 @@ class Browser:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(self._address + path, data, {"Content-Type": "application/json"}, method=verb)
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with opener.open(request, timeout=LONGEST) as answer:
-            return json.load(answer)["value"]
+        try:
+            with opener.open(request, timeout=LONGEST) as answer:
+                return json.load(answer)["value"]
+        except urllib.error.HTTPError as error:
+            value = json.load(error)["value"]
+            raise Refused(value["error"], value["message"]) from error
 
     def _on_page(self, verb, path, body=None):
         return self._call(verb, f"/session/{self._session}{path}", body)
@@ -60,15 +74,25 @@ class Browser:
         """What the page says; nothing while one page gives way to the next."""
         try:
             return self._on_page("GET", f"/element/{self._element('body')}/text")
-        except urllib.error.HTTPError:
+        except Refused:
             return ""
 
     def _element(self, selector):
         return self._on_page("POST", "/element", {"using": "css selector", "value": selector})[ELEMENT]
 
+    def _click(self, selector):
+        """False where the page was not there yet, or went away before the click."""
+        try:
+            self._on_page("POST", f"/element/{self._element(selector)}/click", {})
+        except Refused as refused:
+            if refused.code in ("no such element", "stale element reference", "element not interactable"):
+                return False
+            raise
+        return True
+
     def press(self, selector, until):
         """Clicks, then waits for a text on the page that follows."""
-        self._on_page("POST", f"/element/{self._element(selector)}/click", {})
+        wait_for(lambda: f'there is "{selector}" to click on: {self.text()}', lambda: self._click(selector))
         wait_for(lambda: f'the page says "{until}": {self.text()}', lambda: until in self.text())
 
     def close(self):

@@ -143,12 +143,11 @@ class MainJob:
     def pays_in_the_browser(self):
         self.browser = Browser(self.path("browser.log"))
         self.browser.open(self.program.opened_urls()[0])
-        check("the page names the instance", SECOND_NAME in self.browser.text())
+        wait_for("the page names the instance", lambda: SECOND_NAME in self.browser.text())
         self.browser.press("button.pay", until="Payment received")
         check("our instance was paid for", self.service.await_change("subscribed") == self.id)
         # It watches by itself; a person would not wait for that.
-        if self.screen.is_enabled("Payment page", "Check now"):
-            self.screen.press("Payment page", "Check now")
+        self.screen.press_if_enabled("Payment page", "Check now")
         wait_for("the page says that it is active", lambda: "is active" in self.screen.texts("Payment page"))
         paid_at = self.service.requests("payCheckout")[-1]
         check("it was read after the payment", self.service.requests("getInstance")[-1] > paid_at)

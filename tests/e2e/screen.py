@@ -107,10 +107,19 @@ class Screen:
             lambda: f'"{button}" in window "{title}" is enabled; the window says: {self.texts(title)}',
             lambda: self._is(part, Atspi.StateType.ENABLED),
         )
+        self._act(part)
+
+    def _act(self, part):
         actions = [Atspi.Action.get_action_name(part, i) for i in range(Atspi.Action.get_n_actions(part))]
         wanted = next(name for name in ("Press", "Toggle") if name in actions)
         # The answer to a press may take as long as what the press starts.
         _safely(lambda: Atspi.Action.do_action(part, actions.index(wanted)))
+
+    def press_if_enabled(self, title, button):
+        """For what the program may do by itself in the same moment."""
+        part = self._find(title, button, lambda found: _safely(found.get_role) in BUTTONS)
+        if part is not None and self._is(part, Atspi.StateType.ENABLED):
+            _safely(lambda: self._act(part))
 
     def check(self, title, box):
         self.press(title, box, Atspi.Role.CHECK_BOX)
