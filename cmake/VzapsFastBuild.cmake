@@ -1,5 +1,5 @@
-# What makes a cold build faster by a third without changing what is built: precompiled headers and LLVM's linker. Off where
-# packages and measurements are made, so that a header which a source forgot to include is still missed there.
+# What makes a cold build faster by a third without changing what is built: precompiled headers and LLVM's linker.
+# Off where packages and measurements are made, so that a header which a source forgot to include is still missed there.
 
 option(VZAPS_FAST_BUILD "Precompile the most used headers, link with lld" OFF)
 

@@ -9,6 +9,7 @@
 #include "ui/plainlabel.h"
 
 #include <QApplication>
+#include <QSet>
 #include <QStackedLayout>
 
 namespace vzaps {
@@ -114,7 +115,8 @@ void FleetView::dropGone()
         return;
     // What is selected stays in sight until the user turns to something else.
     const QStringList gone = m_account->model().goneIds();
-    const QStringList selected = gone.isEmpty() ? QStringList() : m_table->selectedIds();
+    const QStringList ids = gone.isEmpty() ? QStringList() : m_table->selectedIds();
+    const QSet<QString> selected(ids.begin(), ids.end());
     for (const QString &id : gone) {
         if (!selected.contains(id))
             m_account->model().remove(id);

@@ -167,22 +167,59 @@ void InstanceTable::selectInstances(const QStringList &ids)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+std::vector<std::pair<int, int>> InstanceTable::selectedRows() const
+{
+    std::vector<std::pair<int, int>> found;
+    if (!m_rows.model)
+        return found;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        found.emplace_back(range.top(), range.bottom());
+    std::sort(found.begin(), found.end());
+    std::vector<std::pair<int, int>> merged;
+    for (const auto &[top, bottom] : found) {
+        if (merged.empty() || top > merged.back().second + 1)
+            merged.emplace_back(top, bottom);
+        else
+            merged.back().second = std::max(merged.back().second, bottom);
+    }
+    return merged;
+}
+
 QStringList InstanceTable::selectedIds() const
 {
     QStringList ids;
-    if (!m_rows.model)
-        return ids;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
+    for (const auto &[top, bottom] : selectedRows()) {
+        for (int row = top; row <= bottom; ++row)
             ids << m_rows.idAt(row);
     }
-    ids.removeDuplicates();
     return ids;
 }
 
 int InstanceTable::selectedCount() const
 {
-    return static_cast<int>(selectedIds().size());
+    int count = 0;
+    for (const auto &[top, bottom] : selectedRows())
+        count += bottom - top + 1;
+    return count;
+}
+
+QString InstanceTable::selectedId() const
+{
+    const auto rows = selectedRows();
+    return rows.size() == 1 && rows.front().first == rows.front().second ? m_rows.idAt(rows.front().first)
+                                                                         : QString();
+}
+
+QList<ConnectionState> InstanceTable::selectedStates() const
+{
+    QList<ConnectionState> states;
+    for (const auto &[top, bottom] : selectedRows()) {
+        for (int row = top; row <= bottom; ++row) {
+            const QVariant state = m_rows.model->index(row, 0).data(InstanceTableModel::ConnectionRole);
+            states << static_cast<ConnectionState>(state.toInt());
+        }
+    }
+    return states;
 }
 
 bool InstanceTable::selectInstance(const QString &id)

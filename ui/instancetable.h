@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/instance.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 #include <QTableView>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 class QMenu;
 
@@ -31,6 +36,10 @@ public:
 
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] int selectedCount() const;
+    //! Empty unless exactly one is selected.
+    [[nodiscard]] QString selectedId() const;
+    //! What each selected one is, in the order of the rows; asked of the model without its other texts.
+    [[nodiscard]] QList<ConnectionState> selectedStates() const;
     //! Selects the row of an instance and scrolls to it; false if it is not in the table.
     bool selectInstance(const QString &id);
     //! Selects those of the instances that are in the table, and nothing else.
@@ -64,6 +73,8 @@ private:
     };
 
     void showRows(Rows rows);
+    //! First and last row of what is selected, merged and in order.
+    [[nodiscard]] std::vector<std::pair<int, int>> selectedRows() const;
     void setUp();
     void applyDefaultColumns();
     void adaptRowHeight();

@@ -325,23 +325,18 @@ void MainWindowPrivate::onLoaderState()
 void MainWindowPrivate::onSelectionChanged()
 {
     updateActions();
-    const QStringList ids = m_fleet->table().selectedIds();
-    if (!account() || ids.isEmpty()) {
+    const InstanceTable &table = m_fleet->table();
+    if (!account() || table.selectedCount() == 0) {
         m_details->showNothing(account() && account()->model().rowCount() > 0);
         return;
     }
-    const InstanceTableModel &model = account()->model();
-    if (ids.size() == 1) {
-        if (const auto instance = model.find(ids.first()))
-            m_details->showInstance(*instance);
+    const QString id = table.selectedId();
+    if (id.isEmpty()) {
+        m_details->showSummary(table.selectedStates());
         return;
     }
-    QList<ConnectionState> states;
-    for (const QString &id : ids) {
-        if (const auto instance = model.find(id))
-            states << instance->connectionState();
-    }
-    m_details->showSummary(states);
+    if (const auto instance = account()->model().find(id))
+        m_details->showInstance(*instance);
 }
 
 void MainWindowPrivate::updateActions()
@@ -358,14 +353,13 @@ void MainWindowPrivate::updateActions()
     context.ready = account() != nullptr;
     if (context.ready) {
         context.stale = account()->model().isStale();
-        const QStringList ids = m_fleet->table().selectedIds();
-        context.selected = static_cast<int>(ids.size());
-        if (ids.size() == 1) {
-            instance = account()->model().find(ids.first());
+        context.selected = m_fleet->table().selectedCount();
+        if (const QString id = selectedId(); !id.isEmpty()) {
+            instance = account()->model().find(id);
             context.instance = instance ? &*instance : nullptr;
-            context.gone = account()->model().isGone(ids.first());
-            context.busy = account()->operations().inFlight(ids.first()).has_value();
-            context.checkoutOpen = account()->operations().openCheckout(ids.first()).has_value();
+            context.gone = account()->model().isGone(id);
+            context.busy = account()->operations().inFlight(id).has_value();
+            context.checkoutOpen = account()->operations().openCheckout(id).has_value();
         }
     }
     m_actions->update(context);
@@ -386,8 +380,7 @@ void MainWindowPrivate::onInstanceWanted(const QString &id)
 
 QString MainWindowPrivate::selectedId() const
 {
-    const QStringList ids = m_fleet->table().selectedIds();
-    return ids.size() == 1 ? ids.first() : QString();
+    return m_fleet->table().selectedId();
 }
 
 ActiveAccount *MainWindowPrivate::account() const
