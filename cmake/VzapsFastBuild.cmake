@@ -3,8 +3,13 @@
 
 option(VZAPS_FAST_BUILD "Precompile the most used headers, link with lld" OFF)
 
+# Elsewhere nobody tried what targets share.
+if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set(VZAPS_FAST_BUILD OFF)
+endif()
+
 find_program(LLD_PROGRAM ld.lld)
-if(VZAPS_FAST_BUILD AND LLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+if(VZAPS_FAST_BUILD AND LLD_PROGRAM)
     add_link_options(-fuse-ld=lld)
 endif()
 
