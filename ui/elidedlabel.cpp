@@ -39,9 +39,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     option.initFrom(this);
     const QRect area = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), m_mode, area.width());
-    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
-    style()->drawItemText(&painter, area, side | Qt::TextSingleLine, option.palette, isEnabled(), shown,
-                          foregroundRole());
+    const int flags = int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine;
+    style()->drawItemText(&painter, area, flags, option.palette, isEnabled(), shown, foregroundRole());
 }
 
 } // namespace vzaps

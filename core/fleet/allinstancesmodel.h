@@ -92,7 +92,7 @@ private:
     using Row = FleetMerge::Row;
     struct Part {
         AccountProfile profile;
-        InstanceTableModel *instances;
+        InstanceTableModel *instances = nullptr;
     };
 
     void watch(InstanceTableModel &instances);
