@@ -25,6 +25,15 @@ QUrl serverOf(const QUrl &feed)
     return server;
 }
 
+tl::expected<Release, QString> releaseIn(const Result<WireAnswer> &answer)
+{
+    if (!answer)
+        return tl::unexpected(technicalText(answer.error()).section(u'\n', 0, 0));
+    if (answer->status != 200)
+        return tl::unexpected(QString::number(answer->status));
+    return readRelease(answer->body);
+}
+
 } // namespace
 
 UpdateCheck::UpdateCheck(const QUrl &feed, const QVersionNumber &own, const ClientOptions &options,
@@ -86,11 +95,8 @@ void UpdateCheck::askIfDue()
 void UpdateCheck::take(const Result<WireAnswer> &answer)
 {
     m_call = nullptr;
-    if (!answer || answer->status != 200) {
-        qCInfo(lcApi).noquote() << "update check:"
-                                << (answer ? QString::number(answer->status)
-                                           : technicalText(answer.error()).section(u'\n', 0, 0));
-    } else if (const auto release = readRelease(answer->body); !release) {
+    const auto release = releaseIn(answer);
+    if (!release) {
         qCInfo(lcApi).noquote() << "update check:" << release.error();
     } else if (release->version > m_own) {
         m_found = *release;
