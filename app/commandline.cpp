@@ -37,7 +37,7 @@ tl::expected<int, QString> demoCount(const QString &argument)
     if (equals < 0)
         return defaultDemoInstances;
     bool isNumber = false;
-    const int count = argument.mid(equals + 1).toInt(&isNumber);
+    const int count = QStringView(argument).mid(equals + 1).toInt(&isNumber);
     if (!isNumber || count < 0 || count > mostDemoInstances)
         return tl::unexpected(Tr::tr("--demo takes a number of instances from 0 to 1000000."));
     return count;

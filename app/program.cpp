@@ -200,6 +200,7 @@ void Program::openCache()
     if (!m_accounts->isReadOnly() && !known.isEmpty())
         m_cache->retainOnly(known);
     connect(m_accounts.get(), &AccountManager::accountRemoved, m_cache.get(), &FleetCache::remove);
+    connect(m_accounts.get(), &AccountManager::credentialsReplaced, m_cache.get(), &FleetCache::remove);
 }
 
 void Program::openUpdateCheck()

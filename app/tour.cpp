@@ -24,14 +24,14 @@ constexpr int tickMs = 60;
 constexpr int calmTicksBeforePicture = 4;
 constexpr int stepTimeoutMs = 20'000;
 
-const QString mainTitle = QStringLiteral("VZaps Manager");
-const QString tableName = QStringLiteral("Instances");
-const QString connectTitle = QStringLiteral("Connect account");
-const QString newTitle = QStringLiteral("New instance");
-const QString editTitle = QStringLiteral("Edit instance");
-const QString paymentTitle = QStringLiteral("Payment page");
-const QString firstName = QStringLiteral("Padaria Tour");
-const QString secondName = QStringLiteral("Padaria Tour Centro");
+constexpr QLatin1String mainTitle("VZaps Manager");
+constexpr QLatin1String tableName("Instances");
+constexpr QLatin1String connectTitle("Connect account");
+constexpr QLatin1String newTitle("New instance");
+constexpr QLatin1String editTitle("Edit instance");
+constexpr QLatin1String paymentTitle("Payment page");
+constexpr QLatin1String firstName("Padaria Tour");
+constexpr QLatin1String secondName("Padaria Tour Centro");
 
 QString lastPart(const QUrl &url)
 {

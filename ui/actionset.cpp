@@ -102,9 +102,10 @@ void ActionSet::update(const ActionContext &context)
     const QString common = commonReason(context);
     for (QAction *action : {edit, restart, remove})
         allow(action, common);
-    allow(subscribe, common.isEmpty() ? subscribeReason(context) : common);
-    allow(resume, common.isEmpty() ? resumeReason(context) : common);
-    allow(cancel, common.isEmpty() ? cancelReason(context) : common);
+    const Instance instance = context.instance ? *context.instance : Instance();
+    allow(subscribe, common.isEmpty() ? subscribeReason(instance, context.checkoutOpen) : common);
+    allow(resume, common.isEmpty() ? resumeReason(instance) : common);
+    allow(cancel, common.isEmpty() ? cancelReason(instance) : common);
 
     const QString nothing = context.selected > 0 ? QString() : tr("no instance is selected");
     for (QAction *action : {copyId, copyName})
@@ -131,27 +132,27 @@ QString ActionSet::commonReason(const ActionContext &context) const
     return context.busy ? tr("an operation of this instance is under way") : QString();
 }
 
-QString ActionSet::subscribeReason(const ActionContext &context) const
+QString ActionSet::subscribeReason(const Instance &instance, bool checkoutOpen) const
 {
-    if (context.checkoutOpen)
+    if (checkoutOpen)
         return {};
-    if (context.instance->isActive())
+    if (instance.isActive())
         return tr("the subscription is active already");
-    if (context.instance->billingStatus.compare(QLatin1String("ACTIVE"), Qt::CaseInsensitive) == 0)
+    if (instance.billingStatus.compare(QLatin1String("ACTIVE"), Qt::CaseInsensitive) == 0)
         return tr("the subscription is active until its scheduled end; resume it instead");
     return {};
 }
 
-QString ActionSet::resumeReason(const ActionContext &context) const
+QString ActionSet::resumeReason(const Instance &instance) const
 {
-    return context.instance->cancelAt.isValid() ? QString() : tr("no end of the subscription is scheduled");
+    return instance.cancelAt.isValid() ? QString() : tr("no end of the subscription is scheduled");
 }
 
-QString ActionSet::cancelReason(const ActionContext &context) const
+QString ActionSet::cancelReason(const Instance &instance) const
 {
-    if (context.instance->cancelAt.isValid())
+    if (instance.cancelAt.isValid())
         return tr("the end of the subscription is scheduled already");
-    return context.instance->isPaying() ? QString() : tr("there is no running subscription");
+    return instance.isPaying() ? QString() : tr("there is no running subscription");
 }
 
 } // namespace vzaps

@@ -61,9 +61,9 @@ public:
 
 private:
     [[nodiscard]] QString commonReason(const ActionContext &context) const;
-    [[nodiscard]] QString subscribeReason(const ActionContext &context) const;
-    [[nodiscard]] QString resumeReason(const ActionContext &context) const;
-    [[nodiscard]] QString cancelReason(const ActionContext &context) const;
+    [[nodiscard]] QString subscribeReason(const Instance &instance, bool checkoutOpen) const;
+    [[nodiscard]] QString resumeReason(const Instance &instance) const;
+    [[nodiscard]] QString cancelReason(const Instance &instance) const;
 };
 
 } // namespace vzaps

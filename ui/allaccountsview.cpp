@@ -189,11 +189,14 @@ void AllAccountsView::dropGone()
     for (const auto &reader : m_accounts->readers()) {
         const QStringList gone = reader->model().goneIds();
         // What is selected stays in sight until the user turns to something else.
-        const QList<InstanceRef> kept = gone.isEmpty() ? QList<InstanceRef>() : selected();
+        const QStringList keys = gone.isEmpty() ? QStringList() : m_table->selectedIds();
+        const QSet<QString> kept(keys.begin(), keys.end());
+        QStringList unwatched;
         for (const QString &id : gone) {
-            if (!kept.contains(InstanceRef{reader->profile().id, id}))
-                reader->model().remove(id);
+            if (!kept.contains(InstanceRef{reader->profile().id, id}.key()))
+                unwatched << id;
         }
+        reader->model().removeAll(unwatched);
     }
 }
 

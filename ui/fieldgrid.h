@@ -33,8 +33,8 @@ protected:
 
 private:
     struct Field {
-        PlainLabel *label;
-        QWidget *value;
+        PlainLabel *label = nullptr;
+        QWidget *value = nullptr;
         bool visible = true;
     };
 

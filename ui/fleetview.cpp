@@ -12,6 +12,9 @@
 #include <QSet>
 #include <QStackedLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace vzaps {
 
 FleetView::FleetView(const Desktop &desktop, QWidget *parent)
@@ -117,10 +120,10 @@ void FleetView::dropGone()
     const QStringList gone = m_account->model().goneIds();
     const QStringList ids = gone.isEmpty() ? QStringList() : m_table->selectedIds();
     const QSet<QString> selected(ids.begin(), ids.end());
-    for (const QString &id : gone) {
-        if (!selected.contains(id))
-            m_account->model().remove(id);
-    }
+    QStringList unwatched;
+    std::copy_if(gone.begin(), gone.end(), std::back_inserter(unwatched),
+                 [&selected](const QString &id) { return !selected.contains(id); });
+    m_account->model().removeAll(unwatched);
 }
 
 void FleetView::updatePage()

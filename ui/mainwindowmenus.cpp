@@ -135,17 +135,18 @@ void MainWindowPrivate::connectParts()
     connect(&m_services.accounts, &AccountManager::accountRemoved, this,
             [this](QUuid id) { m_services.journal.forgetAccount(id); });
     connect(m_accountMenu, &AccountMenu::chosen, this, &MainWindowPrivate::switchTo);
-    connect(m_toolBar, &MainToolBar::tableWanted, this, [this, &table] {
+    connect(m_toolBar, &MainToolBar::tableWanted, this, [this] {
         if (showsAll())
             m_allView->takeFocus();
         else
-            table.setFocus();
+            m_fleet->table().setFocus();
     });
     connect(m_fleet, &FleetView::selectionChanged, this, &MainWindowPrivate::onSelectionChanged);
     connect(m_fleet, &FleetView::placeholderChosen, this, &MainWindowPrivate::onPlaceholderChosen);
     connect(&table, &QAbstractItemView::doubleClicked, this, &MainWindowPrivate::goToDetails);
-    connect(&table, &QWidget::customContextMenuRequested, this,
-            [this, &table](const QPoint &at) { m_instanceMenu->popup(table.viewport()->mapToGlobal(at)); });
+    connect(&table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        m_instanceMenu->popup(m_fleet->table().viewport()->mapToGlobal(at));
+    });
     connect(m_dialogs, &AccountDialogs::instanceWanted, this, &MainWindowPrivate::onInstanceWanted);
     connect(m_activity, &ActivityPanel::countsChanged, m_status, &StatusLine::setOperationCounts);
     connect(m_activity, &ActivityPanel::paymentPageWanted, m_dialogs, &AccountDialogs::showPaymentPage);

@@ -165,15 +165,26 @@ AccountManager::ChangeJob *AccountManager::update(const AccountProfile &profile,
 void AccountManager::takeOver(AccountProfile profile, KeepWhere keep, const QPointer<ChangeJob> &job)
 {
     const bool wasStored = profile.secretStored;
+    const std::optional<AccountProfile> before = this->profile(profile.id);
+    const bool moves = before && before->serverAddress != profile.serverAddress;
     if (keep == KeepWhere::Keychain)
         profile.secretStored = true;
+    else if (moves)
+        profile.secretStored = false;
+    // What is known of the list and of open operations belongs to the credentials before.
+    Q_EMIT credentialsReplaced(profile.id);
     const Check saved = saveUpdated(profile);
-    if (keep == KeepWhere::Keychain) {
-        if (saved)
-            letRun(m_session->remove(profile.id, this), this);
-        else if (!wasStored)
-            letRun(m_keychain->remove(profile.id, this), this);
-    }
+    if (keep == KeepWhere::Keychain && saved)
+        letRun(m_session->remove(profile.id, this), this);
+    // A secret never meets an address that it was not given for.
+    const bool strays =
+        keep == KeepWhere::Keychain ? !saved && (moves || !wasStored) : saved && moves && wasStored;
+    if (strays)
+        letRun(m_keychain->remove(profile.id, this), this);
+    if (!saved && moves && keep == KeepWhere::SessionOnly)
+        letRun(m_session->remove(profile.id, this), this);
+    if (!saved)
+        Q_EMIT profilesChanged();
     finish(job, saved);
 }
 

@@ -94,6 +94,9 @@ Q_SIGNALS:
     void profilesChanged();
     //! The user removed this account; never emitted because something could not be found.
     void accountRemoved(QUuid id);
+    //! New credentials were entered for a known account: what was read with those before may be another's.
+    //! Comes before profilesChanged().
+    void credentialsReplaced(QUuid id);
     //! id is null when the last account was removed.
     void currentChanged(QUuid id);
 

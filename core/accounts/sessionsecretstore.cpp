@@ -57,11 +57,10 @@ SecretChange *SessionSecretStore::remove(QUuid profileId, const QString &field, 
 
 void SessionSecretStore::forget(const Key &key)
 {
-    const auto found = m_secrets.find(key);
-    if (found == m_secrets.end())
+    if (!m_secrets.contains(key))
         return;
-    wipe(*found);
-    m_secrets.erase(found);
+    wipe(m_secrets[key]);
+    m_secrets.remove(key);
 }
 
 } // namespace vzaps

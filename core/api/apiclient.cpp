@@ -5,6 +5,8 @@
 #include "api/instancesapi.h"
 #include "api/requestrunner.h"
 
+#include <QCryptographicHash>
+
 namespace vzaps {
 
 class ApiClientPrivate {
@@ -34,6 +36,14 @@ ApiClient::~ApiClient() = default;
 QUrl ApiClient::serverAddress() const
 {
     return d->runner.transport().serverAddress();
+}
+
+QByteArray ApiClient::mark() const
+{
+    constexpr qsizetype markDigits = 16;
+    const QByteArray reached = serverAddress().toEncoded(QUrl::StripTrailingSlash) + '\n'
+        + d->runner.credentials().clientToken.toUtf8();
+    return QCryptographicHash::hash(reached, QCryptographicHash::Sha256).toHex().left(markDigits);
 }
 
 InstancesApi &ApiClient::instances()

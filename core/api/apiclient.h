@@ -29,6 +29,9 @@ public:
     ~ApiClient() override;
 
     [[nodiscard]] QUrl serverAddress() const;
+    //! Tells apart what server and client token reach: 16 hexadecimal digits of a digest of both, from which
+    //! neither can be learnt.
+    [[nodiscard]] QByteArray mark() const;
 
     //! The resources; they live as long as the client.
     [[nodiscard]] InstancesApi &instances();

@@ -3,6 +3,11 @@
 
 namespace vzaps {
 
+bool isMasked(const QString &token)
+{
+    return token.contains(u'*') || token.contains(u'\u2022');
+}
+
 ConnectionState Instance::connectionState() const
 {
     if (!connected)

@@ -53,6 +53,9 @@ struct Instance {
     [[nodiscard]] bool isActive() const;
 };
 
+//! Whether a token is shown with stars or bullets in place of its letters: then it is not one.
+[[nodiscard]] bool isMasked(const QString &token);
+
 //! The documented event names, in the documented order (contract: schema EventName).
 [[nodiscard]] const QStringList &knownEvents();
 

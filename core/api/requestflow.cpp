@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/requestflow.h"
 
+#include "api/instance.h"
+
 #include <QTimer>
 
 namespace vzaps {
@@ -63,7 +65,7 @@ void RequestFlow::send(const QByteArray &accessToken)
     wire.clientToken = m_runner.credentials().clientToken.toUtf8();
     wire.idempotencyKey = m_request.idempotencyKey;
     // A token that the list shows masked is no token: sent along, it would be refused.
-    if (!m_request.instanceToken.contains(u'*') && !m_request.instanceToken.contains(u'\u2022'))
+    if (!isMasked(m_request.instanceToken))
         wire.instanceToken = m_request.instanceToken.toUtf8();
 
     Call<WireAnswer> *exchange =

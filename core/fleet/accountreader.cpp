@@ -8,6 +8,8 @@
 #include "fleet/lastknownfleet.h"
 #include "fleet/pagereader.h"
 
+#include <utility>
+
 namespace vzaps {
 
 AccountReader::AccountReader(const AccountProfile &profile, CredentialsSource credentials,
@@ -67,6 +69,7 @@ void AccountReader::open(const Credentials &credentials)
 {
     m_client = std::make_unique<ApiClient>(m_profile.serverAddress, credentials, m_options);
     m_pages = std::make_unique<PageReader>(m_client->instances());
+    m_lastState = {};
     m_loader = std::make_unique<FleetLoader>(
         *m_model, [this](const ListQuery &query, QObject *owner) { return m_pages->read(query, owner); },
         [this](const QString &id, QObject *owner) { return m_client->instances().get(id, owner); });
@@ -84,9 +87,11 @@ void AccountReader::open(const Credentials &credentials)
 
 void AccountReader::onLoaderState()
 {
-    if (m_loader->state() == LoadState::Failed)
+    // A search tells of itself by the same signal.
+    const LoadState before = std::exchange(m_lastState, m_loader->state());
+    if (before != m_lastState && m_lastState == LoadState::Failed)
         ++m_failures;
-    else if (m_loader->state() == LoadState::Complete)
+    else if (m_lastState == LoadState::Complete)
         m_failures = 0;
     Q_EMIT changed();
 }

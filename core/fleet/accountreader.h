@@ -16,6 +16,7 @@
 
 namespace vzaps {
 
+enum class LoadState;
 class ApiClient;
 class FleetCache;
 class FleetLoader;
@@ -94,6 +95,7 @@ private:
     ClientOptions m_options;
     bool m_hidden = false;
     bool m_slow = false;
+    LoadState m_lastState{}; //!< of the loader
     int m_failures = 0;
     QString m_search;
     QDateTime m_completedAt;

@@ -22,6 +22,12 @@ AllAccounts::AllAccounts(AccountManager &accounts, const ClientOptions &options,
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &AllAccounts::onDue);
     connect(&m_accounts, &AccountManager::profilesChanged, this, &AllAccounts::onProfilesChanged);
+    connect(&m_accounts, &AccountManager::credentialsReplaced, this, [this](QUuid account) {
+        QList<AccountProfile> others = m_accounts.profiles();
+        others.removeIf([account](const AccountProfile &one) { return one.id == account; });
+        // It comes back with profilesChanged(), and reads anew.
+        dropOthersThan(others);
+    });
     onProfilesChanged();
 }
 

@@ -55,15 +55,8 @@ AllInstancesModel::~AllInstancesModel() = default;
 
 void AllInstancesModel::add(const AccountProfile &profile, InstanceTableModel &instances)
 {
-    m_parts.push_back({profile, &instances});
     instances.setFilter(m_filter);
     sortPart(instances);
-    watch(instances);
-    rebuild();
-}
-
-void AllInstancesModel::watch(InstanceTableModel &instances)
-{
     // A changed name alone can move a row among those of other accounts.
     connect(&instances, &QAbstractItemModel::dataChanged, this, &AllInstancesModel::changeSoon);
     connect(&instances, &QAbstractItemModel::rowsInserted, this, &AllInstancesModel::changeSoon);
@@ -71,6 +64,9 @@ void AllInstancesModel::watch(InstanceTableModel &instances)
     connect(&instances, &QAbstractItemModel::layoutChanged, this, &AllInstancesModel::changeSoon);
     connect(&instances, &QAbstractItemModel::modelReset, this, &AllInstancesModel::changeSoon);
     connect(&instances, &InstanceTableModel::fleetChanged, this, &AllInstancesModel::changeSoon);
+    std::vector<Part> parts = m_parts;
+    parts.push_back({profile, &instances});
+    rebuild(std::move(parts));
 }
 
 void AllInstancesModel::remove(QUuid account)
@@ -80,8 +76,9 @@ void AllInstancesModel::remove(QUuid account)
     if (found == m_parts.end())
         return;
     found->instances->disconnect(this);
-    m_parts.erase(found);
-    rebuild();
+    std::vector<Part> parts = m_parts;
+    parts.erase(parts.begin() + (found - m_parts.begin()));
+    rebuild(std::move(parts));
 }
 
 void AllInstancesModel::setProfiles(const QList<AccountProfile> &profiles)
@@ -100,8 +97,7 @@ void AllInstancesModel::setProfiles(const QList<AccountProfile> &profiles)
         if (!isNamed)
             sorted.push_back(one);
     }
-    m_parts = std::move(sorted);
-    rebuild();
+    rebuild(std::move(sorted));
 }
 
 int AllInstancesModel::rowCount(const QModelIndex &parent) const
@@ -241,7 +237,10 @@ InstanceRef AllInstancesModel::refAt(int row) const
 {
     if (row < 0 || row >= rowCount() || !factsAt(row))
         return {};
-    return {m_parts[m_rows[static_cast<size_t>(row)].table].profile.id, unpackedAt(row).id};
+    const Row &at = m_rows[static_cast<size_t>(row)];
+    const Part &own = m_parts[at.table];
+    const std::string_view id = own.instances->store().at(at.slot).id();
+    return {own.profile.id, QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))};
 }
 
 Instance AllInstancesModel::instanceAt(int row) const
@@ -308,25 +307,28 @@ void AllInstancesModel::takeOver()
     QElapsedTimer clock;
     clock.start();
     std::vector<Row> wanted = merged();
-    m_lastTookMs = clock.elapsed();
     if (wanted != m_rows) {
         beginResetModel();
         m_rows = std::move(wanted);
         m_rowOf.clear();
+        m_unpackedRow = {UINT32_MAX, FleetStore::noSlot};
         endResetModel();
     } else if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
+    m_lastTookMs = clock.elapsed();
     Q_EMIT instancesChanged();
 }
 
-void AllInstancesModel::rebuild()
+void AllInstancesModel::rebuild(std::vector<Part> parts)
 {
     m_timer.stop();
-    m_unpackedRow = {UINT32_MAX, FleetStore::noSlot};
+    // Views look once more at the rows as they were: they go by the accounts as they were.
     beginResetModel();
+    m_parts = std::move(parts);
     m_rows = merged();
     m_rowOf.clear();
+    m_unpackedRow = {UINT32_MAX, FleetStore::noSlot};
     endResetModel();
     Q_EMIT instancesChanged();
 }

@@ -95,10 +95,9 @@ private:
         InstanceTableModel *instances = nullptr;
     };
 
-    void watch(InstanceTableModel &instances);
     void changeSoon();
     void takeOver();
-    void rebuild();
+    void rebuild(std::vector<Part> parts);
     [[nodiscard]] std::vector<Row> merged() const;
     [[nodiscard]] std::vector<Row> byAccount() const;
     void sortPart(InstanceTableModel &instances) const;
@@ -116,7 +115,7 @@ private:
     int m_column = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QTimer m_timer;
-    qint64 m_lastTookMs = 0; //!< of the last merge: the longer, the rarer
+    qint64 m_lastTookMs = 0; //!< of the last merge and what views made of it: the longer, the rarer
 };
 
 } // namespace vzaps

@@ -3,6 +3,8 @@
 
 #include "fleet/fleetloader.h"
 
+#include <utility>
+
 namespace vzaps {
 
 AutoRefresh::AutoRefresh(FleetLoader &loader, QObject *parent)
@@ -48,9 +50,13 @@ void AutoRefresh::onDue()
 
 void AutoRefresh::onLoaderState()
 {
-    if (m_loader.state() == LoadState::Failed)
+    // A search tells of itself by the same signal.
+    const LoadState before = std::exchange(m_lastState, m_loader.state());
+    if (before == m_lastState)
+        return;
+    if (m_lastState == LoadState::Failed)
         setFailures(m_failures + 1);
-    else if (m_loader.state() == LoadState::Complete)
+    else if (m_lastState == LoadState::Complete)
         setFailures(0);
 }
 

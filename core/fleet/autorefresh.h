@@ -6,6 +6,7 @@
 
 namespace vzaps {
 
+enum class LoadState;
 class FleetLoader;
 
 //! Has a loader refresh every so many minutes, never while a pass is under way. After three failures in a row
@@ -40,6 +41,7 @@ private:
 
     FleetLoader &m_loader;
     QTimer m_timer;
+    LoadState m_lastState{};
     int m_failures = 0;
     bool m_hidden = false;
     bool m_overdue = false;

@@ -42,8 +42,10 @@ bool narrows(const QList<FilterTerm> &before, const QList<FilterTerm> &after)
         const FilterTerm &was = before.at(i);
         const FilterTerm &is = after.at(i);
         const bool same = was == is;
+        // Of a word within a closed list only the beginning counts: "disconnected" has "connected" in it.
+        const bool inside = was.field != FilterTerm::Field::State && was.field != FilterTerm::Field::Billing;
         const bool longer =
-            !is.negated && !was.negated && was.field == is.field && is.needle.contains(was.needle);
+            inside && !is.negated && !was.negated && was.field == is.field && is.needle.contains(was.needle);
         if (!same && !longer)
             return false;
     }

@@ -101,6 +101,8 @@ void FleetLoader::pump()
     if (isDone())
         endPass();
     updateState();
+    if (m_searchIsDue)
+        searchServer();
 }
 
 bool FleetLoader::isDone() const
@@ -125,13 +127,14 @@ void FleetLoader::request(int page)
     query.size = m_pageSize;
     Call<PackedPage> *call = m_pages(query, this);
     m_underWay.insert(page, call);
-    call->onFinished(this, [this, page, pass = m_pass](const Result<PackedPage> &result) {
+    const quint64 asOf = m_model.changeCount();
+    call->onFinished(this, [this, page, asOf, pass = m_pass](const Result<PackedPage> &result) {
         if (pass == m_pass)
-            take(result, page);
+            take(result, page, asOf);
     });
 }
 
-void FleetLoader::take(const Result<PackedPage> &result, int page)
+void FleetLoader::take(const Result<PackedPage> &result, int page, quint64 asOf)
 {
     m_underWay.remove(page);
     if (!result) {
@@ -141,7 +144,7 @@ void FleetLoader::take(const Result<PackedPage> &result, int page)
     m_total = result->total;
     m_readSoFar += result->rows();
     learnEnd(*result, page);
-    m_model.mergeSoon(std::move(*result->instances), m_refreshing);
+    m_model.mergeSoon(std::move(*result->instances), m_refreshing, asOf);
     m_model.setStale(false);
     if (page == 1)
         m_lastRefreshed = QDateTime::currentDateTimeUtc();
@@ -151,11 +154,8 @@ void FleetLoader::take(const Result<PackedPage> &result, int page)
 
 void FleetLoader::takeFailure(const ApiError &error, int page)
 {
-    if (error.kind == ErrorKind::RateLimited && error.retryAfterSeconds
-        && *error.retryAfterSeconds <= longestWaitSeconds) {
-        // Not a failure: the server says when to come back.
+    if (waitAsTold(error)) {
         m_again.append(page);
-        m_wait.start(std::max(1, *error.retryAfterSeconds) * 1000);
         updateState();
         Q_EMIT progressed();
         return;
@@ -163,6 +163,16 @@ void FleetLoader::takeFailure(const ApiError &error, int page)
     m_failed.append(page);
     m_error = error;
     updateState();
+}
+
+// Not a failure: the server says when to come back.
+bool FleetLoader::waitAsTold(const ApiError &error)
+{
+    if (error.kind != ErrorKind::RateLimited || !error.retryAfterSeconds
+        || *error.retryAfterSeconds > longestWaitSeconds)
+        return false;
+    m_wait.start(std::max(1, *error.retryAfterSeconds) * 1000);
+    return true;
 }
 
 void FleetLoader::learnEnd(const PackedPage &result, int page)
@@ -216,12 +226,16 @@ void FleetLoader::lookForGone()
     const QStringList unseen = m_model.unseen();
     const QSet<QString> before(m_unseenBefore.begin(), m_unseenBefore.end());
     m_unseenBefore = unseen;
+    QStringList gone;
     for (const QString &id : unseen) {
         if (unseen.size() <= mostAskedById)
             askFor(id);
         else if (before.contains(id))
-            m_model.markGone(id);
+            gone << id;
     }
+    m_model.markAllGone(gone);
+    if (!m_searchCall)
+        m_model.forgetChanges();
 }
 
 void FleetLoader::askFor(const QString &id)
@@ -241,6 +255,7 @@ void FleetLoader::setSearch(const QString &words)
     m_search = words;
     delete m_searchCall;
     m_searchDelay.stop();
+    m_searchIsDue = false;
     if (!m_search.isEmpty() && m_state != LoadState::Complete)
         m_searchDelay.start();
     Q_EMIT stateChanged();
@@ -248,17 +263,21 @@ void FleetLoader::setSearch(const QString &words)
 
 void FleetLoader::searchServer()
 {
-    if (m_state == LoadState::Complete)
+    m_searchIsDue = m_state != LoadState::Complete;
+    if (!m_searchIsDue || m_wait.isActive() || m_hidden)
         return;
+    m_searchIsDue = false;
     ListQuery query;
     query.size = m_pageSize;
     query.search = m_search;
     Call<PackedPage> *call = m_pages(query, this);
     m_searchCall = call;
-    call->onFinished(this, [this](const Result<PackedPage> &result) {
+    call->onFinished(this, [this, asOf = m_model.changeCount()](const Result<PackedPage> &result) {
         m_searchCall = nullptr;
         if (result)
-            m_model.mergeSoon(std::move(*result->instances), false);
+            m_model.mergeSoon(std::move(*result->instances), false, asOf);
+        else
+            m_searchIsDue = waitAsTold(result.error());
         Q_EMIT stateChanged();
     });
     Q_EMIT stateChanged();

@@ -85,7 +85,8 @@ private:
     [[nodiscard]] int nextPage();
     [[nodiscard]] bool isDone() const;
     void request(int page);
-    void take(const Result<PackedPage> &result, int page);
+    void take(const Result<PackedPage> &result, int page, quint64 asOf);
+    [[nodiscard]] bool waitAsTold(const ApiError &error);
     void takeFailure(const ApiError &error, int page);
     void learnEnd(const PackedPage &result, int page);
     [[nodiscard]] bool isNews(const PackedPage &result);
@@ -122,6 +123,7 @@ private:
     QString m_search;
     QTimer m_searchDelay;
     QPointer<ApiCall> m_searchCall;
+    bool m_searchIsDue = false; //!< held back while the server wants to be left alone, or nobody looks
 };
 
 } // namespace vzaps

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int flushMs = 100;
 constexpr int freshMs = 4000;
+constexpr size_t mostToldSingly = 64;
 
 qint64 now()
 {
@@ -251,8 +252,15 @@ void InstanceTableModel::merge(const QList<Instance> &instances)
     take(std::move(packed), false);
 }
 
-void InstanceTableModel::mergeSoon(std::vector<PackedInstance> instances, bool markChanges)
+void InstanceTableModel::mergeSoon(std::vector<PackedInstance> instances, bool markChanges, quint64 asOf)
 {
+    if (asOf < m_changes && !m_changedAt.isEmpty()) {
+        std::erase_if(instances, [this, asOf](const PackedInstance &instance) {
+            const std::string_view id = instance.id();
+            const QString key = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+            return m_changedAt.value(key) > asOf;
+        });
+    }
     m_markPending = m_markPending || markChanges;
     m_pending.insert(m_pending.end(), std::make_move_iterator(instances.begin()),
                      std::make_move_iterator(instances.end()));
@@ -302,18 +310,34 @@ void InstanceTableModel::mergeOld(std::vector<PackedInstance> instances)
 
 void InstanceTableModel::upsert(const Instance &instance)
 {
+    noteChange(instance.id);
     merge({instance});
 }
 
 void InstanceTableModel::remove(const QString &id)
 {
+    removeAll({id});
+}
+
+void InstanceTableModel::removeAll(const QStringList &ids)
+{
     flush();
-    const Slot slot = m_store.find(id);
-    if (slot == FleetStore::noSlot)
-        return;
-    m_store.remove(slot);
-    m_fresh.remove(slot);
-    showChanges({slot});
+    std::vector<Slot> removed;
+    for (const QString &id : ids) {
+        noteChange(id);
+        const Slot slot = m_store.find(id);
+        if (slot == FleetStore::noSlot)
+            continue;
+        m_store.remove(slot);
+        m_fresh.remove(slot);
+        removed.push_back(slot);
+    }
+    showChanges(removed);
+}
+
+void InstanceTableModel::noteChange(const QString &id)
+{
+    m_changedAt.insert(id, ++m_changes);
 }
 
 void InstanceTableModel::retainOnly(const QSet<QString> &ids)
@@ -349,10 +373,20 @@ QStringList InstanceTableModel::unseen()
 
 void InstanceTableModel::markGone(const QString &id)
 {
-    const Slot slot = m_store.find(id);
-    if (slot == FleetStore::noSlot || !m_store.setGone(slot, true))
+    noteChange(id);
+    markAllGone({id});
+}
+
+void InstanceTableModel::markAllGone(const QStringList &ids)
+{
+    std::vector<Slot> gone;
+    for (const QString &id : ids) {
+        if (const Slot slot = m_store.find(id); slot != FleetStore::noSlot && m_store.setGone(slot, true))
+            gone.push_back(slot);
+    }
+    if (gone.empty())
         return;
-    tellChanged(slot);
+    tellSlots(gone, {});
     changeSoon();
 }
 
@@ -391,6 +425,7 @@ void InstanceTableModel::clear()
     m_index.rebuild(now());
     m_rows.clear();
     m_rowOf.clear();
+    m_changedAt.clear();
     m_unpackedSlot = FleetStore::noSlot;
     endResetModel();
     changeSoon();
@@ -426,8 +461,17 @@ void InstanceTableModel::tellChanged(Slot slot, const QList<int> &roles)
 void InstanceTableModel::endFresh()
 {
     const QSet<Slot> ended = std::exchange(m_fresh, {});
-    for (const Slot slot : ended)
-        tellChanged(slot, {FreshRole});
+    tellSlots({ended.begin(), ended.end()}, {FreshRole});
+}
+
+void InstanceTableModel::tellSlots(const std::vector<Slot> &changed, const QList<int> &roles)
+{
+    if (changed.size() > mostToldSingly && rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), roles);
+        return;
+    }
+    for (const Slot slot : changed)
+        tellChanged(slot, roles);
 }
 
 void InstanceTableModel::changeSoon()

@@ -8,9 +8,11 @@
 #include "fleet/instancecells.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -41,6 +43,9 @@ public:
         ColumnCount,
     };
     Q_ENUM(Column)
+
+    //! Later than any change.
+    static constexpr quint64 noChange = std::numeric_limits<quint64>::max();
 
     enum Role {
         IdRole = Qt::UserRole + 1, //!< QString instance id, in every column
@@ -106,7 +111,13 @@ public:
     void merge(const QList<Instance> &instances);
     //! The same for packed ones, of which there may be many: they are taken in together a little later,
     //! unless nothing is shown yet. markChanges: what they change is shown for a moment.
-    void mergeSoon(std::vector<PackedInstance> instances, bool markChanges);
+    //! asOf: changeCount() when they were asked for; what was put in or taken out by itself since is newer
+    //! and stays as it is.
+    void mergeSoon(std::vector<PackedInstance> instances, bool markChanges, quint64 asOf = noChange);
+    //! How often a single instance was put in, taken out or found to be gone.
+    [[nodiscard]] quint64 changeCount() const { return m_changes; }
+    //! Nothing that was asked for before now is still to come.
+    void forgetChanges() { m_changedAt.clear(); }
     //! Adds what is known from an earlier run, unless something newer is there; it counts as unseen.
     void mergeOld(std::vector<PackedInstance> instances);
     //! Takes in what mergeSoon() left for later.
@@ -114,6 +125,7 @@ public:
     //! Adds or updates one.
     void upsert(const Instance &instance);
     void remove(const QString &id);
+    void removeAll(const QStringList &ids);
     //! Drops every instance whose id is not in ids.
     void retainOnly(const QSet<QString> &ids);
     //! Begins a pass over the whole fleet; unseen() are the instances that have not been merged since, those
@@ -122,6 +134,7 @@ public:
     [[nodiscard]] QStringList unseen();
     //! Marks an instance as not known to the server any more; it stays until it is removed.
     void markGone(const QString &id);
+    void markAllGone(const QStringList &ids);
     [[nodiscard]] bool isGone(const QString &id) const;
     [[nodiscard]] QStringList goneIds() const;
     //! Everything known is from an earlier run; what is merged from now on is not.
@@ -151,8 +164,10 @@ private:
     void reorderTo(const std::vector<Slot> &order);
     void insertRanges(const std::vector<Slot> &wanted, const std::vector<bool> &wasThere);
     void tellTouched(const std::vector<Slot> &changed);
+    void tellSlots(const std::vector<Slot> &changed, const QList<int> &roles);
     void tellChanged(Slot slot, const QList<int> &roles = {});
     void endFresh();
+    void noteChange(const QString &id);
     void changeSoon();
     [[nodiscard]] int rowOf(Slot slot) const;
     [[nodiscard]] const Instance &unpackedAt(Slot slot) const;
@@ -171,6 +186,8 @@ private:
     QTimer m_freshTimer;
     QSet<Slot> m_fresh;
     QSet<QString> m_busy;
+    QHash<QString, quint64> m_changedAt; //!< by id: the number of its last change by itself
+    quint64 m_changes = 0;
     bool m_stale = false;
 };
 

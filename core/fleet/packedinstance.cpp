@@ -340,7 +340,7 @@ qint64 PackedInstance::updatedAt() const
 bool PackedInstance::hasToken() const
 {
     const std::string_view token = text(Token);
-    return !token.empty() && token.find('*') == std::string_view::npos;
+    return !token.empty() && !isMasked(QString::fromUtf8(token.data(), static_cast<qsizetype>(token.size())));
 }
 
 size_t PackedInstance::bytes() const

@@ -42,7 +42,7 @@ Instance withoutSecrets(Instance instance)
     const QString token = std::exchange(instance.token, {});
     instance.url.clear();
     hidePassword(instance.webhook);
-    if (token.size() < shortestToken || token.contains(u'*'))
+    if (token.size() < shortestToken || isMasked(token))
         return instance;
     for (QString *text : {&instance.name, &instance.webhook, &instance.pushName, &instance.jid,
                           &instance.status, &instance.billingStatus}) {

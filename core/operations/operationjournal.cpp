@@ -54,7 +54,8 @@ QJsonObject toJson(const JournalEntry &entry)
             {QStringLiteral("baseline"), QJsonArray::fromStringList(entry.baselineIds)},
             {QStringLiteral("wanted"), wanted},
             {QStringLiteral("was_active"), entry.wasActive},
-            {QStringLiteral("idempotency_key"), entry.idempotencyKey.toString(QUuid::WithoutBraces)}};
+            {QStringLiteral("idempotency_key"), entry.idempotencyKey.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("sent_to"), QString::fromLatin1(entry.sentTo)}};
 }
 
 std::optional<Operation> changingOperation(const QString &name)
@@ -90,6 +91,7 @@ std::optional<JournalEntry> fromJson(const QJsonObject &object)
         entry.wanted.insert(it.key(), it.value().toString().toLatin1());
     entry.wasActive = object.value(QLatin1String("was_active")).toBool();
     entry.idempotencyKey = QUuid::fromString(object.value(QLatin1String("idempotency_key")).toString());
+    entry.sentTo = object.value(QLatin1String("sent_to")).toString().toLatin1();
     return entry;
 }
 
@@ -154,13 +156,14 @@ tl::expected<DecodedJournal, QString> decodeJournal(const QByteArray &content)
     return decoded;
 }
 
-OperationJournal::OperationJournal(const QString &path)
+OperationJournal::OperationJournal(const QString &path,
+                                   const std::function<bool(const QString &, const QString &)> &copy)
     : m_path(path)
 {
-    load();
+    load(copy);
 }
 
-void OperationJournal::load()
+void OperationJournal::load(const std::function<bool(const QString &, const QString &)> &copy)
 {
     const auto content = readFile(m_path, largestFile);
     if (!content && content.error().kind == FileError::Kind::Missing)
@@ -173,12 +176,15 @@ void OperationJournal::load()
     if (decoded)
         m_entries = decoded->entries;
     const QString aside = m_path + QLatin1String(".corrupt-")
-        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss"));
-    QFile::copy(m_path, aside);
-    m_notice =
-        Tr::tr("The record of unfinished operations could not be read completely. It was kept as \"%1\". "
-               "Look at the instances you changed last.")
-            .arg(aside);
+        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
+    m_mayWrite = copy ? copy(m_path, aside) : QFile::copy(m_path, aside);
+    m_notice = m_mayWrite
+        ? Tr::tr("The record of unfinished operations could not be read completely. It was kept as \"%1\". "
+                 "Look at the instances you changed last.")
+              .arg(aside)
+        : Tr::tr("The record of unfinished operations could not be read completely, and no copy of it could "
+                 "be made. Until there is one, nothing that changes something is sent: free some disk space "
+                 "or check the data folder, then start the program again.");
 }
 
 tl::expected<void, QString> OperationJournal::add(const JournalEntry &entry)
@@ -229,6 +235,8 @@ QList<JournalEntry> OperationJournal::entriesOf(QUuid accountId) const
 
 tl::expected<void, QString> OperationJournal::store() const
 {
+    if (!m_mayWrite)
+        return tl::unexpected(QStringLiteral("the damaged journal could not be put aside"));
     return writePrivateFile(m_path, encodeJournal(m_entries));
 }
 

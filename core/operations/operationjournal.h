@@ -10,6 +10,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
 #include <tl/expected.hpp>
 
@@ -29,6 +30,7 @@ struct JournalEntry {
     QHash<QString, QByteArray> wanted; //!< update: wire name of a field -> digest of its new value
     bool wasActive = false; //!< subscribe: the instance was active before
     QUuid idempotencyKey; //!< create, subscribe: as sent
+    QByteArray sentTo; //!< ApiClient::mark() of where it went; empty: not known
 
     bool operator==(const JournalEntry &) const = default;
 };
@@ -52,7 +54,9 @@ struct DecodedJournal {
 class OperationJournal final {
 public:
     //! Reads the file. One that can't be read is kept beside as ".corrupt-<time>" and said in notice().
-    explicit OperationJournal(const QString &path);
+    //! copy: QFile::copy(), or a test's. What can't be put aside is not written over: add() then fails.
+    explicit OperationJournal(const QString &path,
+                              const std::function<bool(const QString &from, const QString &to)> &copy = {});
 
     //! Stores an entry; the error is technical. Nothing may be sent after an error.
     [[nodiscard]] tl::expected<void, QString> add(const JournalEntry &entry);
@@ -68,12 +72,13 @@ public:
     [[nodiscard]] QString notice() const { return m_notice; }
 
 private:
-    void load();
+    void load(const std::function<bool(const QString &, const QString &)> &copy);
     [[nodiscard]] tl::expected<void, QString> store() const;
 
     QString m_path;
     QList<JournalEntry> m_entries;
     QString m_notice;
+    bool m_mayWrite = true;
 };
 
 } // namespace vzaps

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "operations/operationrunner.h"
 
+#include "api/apiclient.h"
 #include "operations/operationjournal.h"
 #include "operations/operationtask.h"
 
@@ -108,6 +109,7 @@ JournalEntry OperationRunner::entryFor(const OperationRequest &request) const
     entry.instanceId = request.instanceId;
     entry.instanceName = request.instanceName;
     entry.approvedAt = QDateTime::currentDateTimeUtc();
+    entry.sentTo = d->client.mark();
     entry.idempotencyKey = request.idempotencyKey.isNull() ? QUuid::createUuid() : request.idempotencyKey;
     if (request.operation == Operation::CreateInstance) {
         entry.instanceName = request.draft.name;

@@ -192,6 +192,14 @@ void OperationTask::reconcile()
 {
     if (m_record.phase == OperationPhase::Checking)
         return;
+    if (!m_entry.sentTo.isEmpty() && m_entry.sentTo != m_client.mark()) {
+        // What is not found there says nothing: it went somewhere else.
+        m_record.evidence =
+            tr("It was sent with other credentials, or to another server, than this account has now. It can "
+               "only be looked up there.");
+        settle(Outcome::Unknown);
+        return;
+    }
     m_record.phase = OperationPhase::Checking;
     m_record.outcome = Outcome::Unknown;
     m_record.settledAt = {};

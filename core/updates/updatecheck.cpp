@@ -96,12 +96,13 @@ void UpdateCheck::take(const Result<WireAnswer> &answer)
 {
     m_call = nullptr;
     const auto release = releaseIn(answer);
-    if (!release) {
+    if (!release)
         qCInfo(lcApi).noquote() << "update check:" << release.error();
-    } else if (release->version > m_own) {
+    const bool isNewer = release && release->version > m_own;
+    if (isNewer)
         m_found = *release;
+    if (isNewer)
         Q_EMIT newerFound();
-    }
     Q_EMIT asked();
 }
 

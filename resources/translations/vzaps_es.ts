@@ -2596,6 +2596,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>The record of unfinished operations could not be read completely. It was kept as &quot;%1&quot;. Look at the instances you changed last.</source>
         <translation>No se pudo leer por completo el registro de las operaciones sin terminar. Se guardó como &quot;%1&quot;. Revise las instancias que se cambiaron por último.</translation>
     </message>
+    <message>
+        <source>The record of unfinished operations could not be read completely, and no copy of it could be made. Until there is one, nothing that changes something is sent: free some disk space or check the data folder, then start the program again.</source>
+        <translation>No se pudo leer por completo el registro de operaciones sin terminar, y no se pudo hacer una copia de él. Hasta que la haya, no se envía nada que cambie algo: libere espacio en el disco o revise la carpeta de datos y vuelva a iniciar el programa.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::OperationRecord</name>
@@ -2759,6 +2763,13 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>&quot;%1&quot; is still under way for this instance. Wait until it is settled.</source>
         <translation>&quot;%1&quot; todavía está en curso en esta instancia. Espere a que termine.</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::OperationTask</name>
+    <message>
+        <source>It was sent with other credentials, or to another server, than this account has now. It can only be looked up there.</source>
+        <translation>Se envió con otras credenciales, o a otro servidor, que los que esta cuenta tiene ahora. Solo se puede consultar allí.</translation>
     </message>
 </context>
 <context>

@@ -2596,6 +2596,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>The record of unfinished operations could not be read completely. It was kept as &quot;%1&quot;. Look at the instances you changed last.</source>
         <translation>Não foi possível ler por completo o registro das operações não concluídas. Ele foi guardado como &quot;%1&quot;. Confira as instâncias que você alterou por último.</translation>
     </message>
+    <message>
+        <source>The record of unfinished operations could not be read completely, and no copy of it could be made. Until there is one, nothing that changes something is sent: free some disk space or check the data folder, then start the program again.</source>
+        <translation>O registro das operações não concluídas não pôde ser lido por inteiro, e não foi possível fazer uma cópia dele. Enquanto não houver uma, nada que altere algo é enviado: libere espaço em disco ou verifique a pasta de dados e inicie o programa de novo.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::OperationRecord</name>
@@ -2759,6 +2763,13 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>&quot;%1&quot; is still under way for this instance. Wait until it is settled.</source>
         <translation>&quot;%1&quot; ainda está em andamento nesta instância. Espere até que termine.</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::OperationTask</name>
+    <message>
+        <source>It was sent with other credentials, or to another server, than this account has now. It can only be looked up there.</source>
+        <translation>Foi enviado com outras credenciais, ou a outro servidor, que não os que esta conta tem agora. Só pode ser consultado lá.</translation>
     </message>
 </context>
 <context>

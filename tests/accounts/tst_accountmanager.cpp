@@ -178,6 +178,37 @@ private Q_SLOTS:
         QCOMPARE(credentials(id).value(), (Credentials{u"t"_s, u"s"_s}));
     }
 
+    //! At the next start the secret of before would go to the new address.
+    void aSecretOfTheKeychainNeverMeetsAnotherAddress()
+    {
+        const QUuid id = added(u"A"_s, {u"t"_s, u"s"_s});
+        QSignalSpy replaced(m_manager.get(), &AccountManager::credentialsReplaced);
+        AccountProfile moved = *m_manager->profile(id);
+        moved.serverAddress = QUrl(u"https://elsewhere.example/"_s);
+        QVERIFY(result(m_manager->update(moved, m_new, KeepWhere::SessionOnly, this)));
+        QCOMPARE(replaced.count(), 1);
+        QCOMPARE(credentials(id).value(), m_new);
+        restart();
+        QCOMPARE(m_manager->profile(id)->serverAddress, moved.serverAddress);
+        QCOMPARE(credentials(id).error().kind, Kind::NotKept);
+        QVERIFY(m_script->entries.isEmpty());
+    }
+
+    //! The list could not be written: the new secret would go to the address of before.
+    void aNewSecretNeverMeetsTheAddressOfBefore()
+    {
+        const QUuid id = added(u"A"_s, {u"t"_s, u"s"_s});
+        const QUrl before = m_manager->profile(id)->serverAddress;
+        AccountProfile moved = *m_manager->profile(id);
+        moved.serverAddress = QUrl(u"https://elsewhere.example/"_s);
+        const QString file = m_dir->filePath(u"accounts.json"_s);
+        QVERIFY(QFile::remove(file) && QDir().mkdir(file));
+        QVERIFY(!result(m_manager->update(moved, m_new, KeepWhere::Keychain, this)));
+        QCOMPARE(m_manager->profile(id)->serverAddress, before);
+        QVERIFY(m_script->entries.isEmpty());
+        QVERIFY(!credentials(id));
+    }
+
     void keychainCredentialsReplaceThoseOfTheSession()
     {
         const QUuid id = added(u"A"_s, {u"t"_s, u"s"_s}, KeepWhere::SessionOnly);

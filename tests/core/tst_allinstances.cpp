@@ -110,6 +110,7 @@ private Q_SLOTS:
     void sameIdInTwoAccountsIsTwoInstances();
     void newInstancesOfAnAccountFindTheirPlace();
     void renamedInstanceMovesAmongThoseOfOthers();
+    void rowsAreWhatTheyWereUntilTheResetBegins();
     void removedInstanceLeavesNoWrongRow();
     void removedAccountTakesItsRowsAtOnce();
     void renamedAccountsAndTheirOrderAreFollowed();
@@ -246,6 +247,31 @@ void TestAllInstances::renamedInstanceMovesAmongThoseOfOthers()
     fleets.tables[0].upsert(renamed);
     QTRY_COMPARE(fleets.text(2, nameColumn), u"name 9"_s);
     QCOMPARE(fleets.text(0, nameColumn), u"name 1"_s);
+}
+
+//! Tables remember what is selected, by asking about every row before a reset.
+void TestAllInstances::rowsAreWhatTheyWereUntilTheResetBegins()
+{
+    Fleets fleets(30);
+    QList<InstanceRef> before;
+    for (int row = 0; row < 30; ++row)
+        before << fleets.merged.refAt(row);
+    int resets = 0;
+    connect(&fleets.merged, &QAbstractItemModel::modelAboutToBeReset, this, [&] {
+        ++resets;
+        QList<InstanceRef> asked;
+        for (int row = 0; row < fleets.merged.rowCount(); ++row)
+            asked << fleets.merged.refAt(row);
+        QCOMPARE(asked, before);
+    });
+    fleets.merged.setProfiles({profileOf(2), profileOf(0), profileOf(1)});
+    QCOMPARE(resets, 1);
+    before.clear();
+    for (int row = 0; row < 30; ++row)
+        before << fleets.merged.refAt(row);
+    fleets.merged.remove(profileOf(2).id);
+    QCOMPARE(resets, 2);
+    QCOMPARE(fleets.merged.rowCount(), 20);
 }
 
 void TestAllInstances::removedInstanceLeavesNoWrongRow()

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void fewAreArrangedAtOnce();
     void filterComesLaterAndIsTheSame();
     void narrowerFilterIsTheSame();
+    void longerWordThatBeginsOtherwiseIsNoNarrowerOne_data();
+    void longerWordThatBeginsOtherwiseIsNoNarrowerOne();
     void facetsAloneComeAtOnce();
     void orderComesLaterAndIsTheSame_data();
     void orderComesLaterAndIsTheSame();
@@ -137,6 +139,29 @@ void TestFleetArranger::narrowerFilterIsTheSame()
     m_arranger->setFilter({});
     finish();
     QCOMPARE(m_index->shown().size(), size_t(many));
+}
+
+//! Found by reading: "disconnected" has "connected" in it, and is not looked for among those.
+void TestFleetArranger::longerWordThatBeginsOtherwiseIsNoNarrowerOne_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::newRow("state") << QStringLiteral("state:connected") << QStringLiteral("state:disconnected");
+    QTest::newRow("billing") << QStringLiteral("billing:due") << QStringLiteral("billing:past_due");
+    QTest::newRow("billing, typed on")
+        << QStringLiteral("billing:past") << QStringLiteral("billing:past_due");
+}
+
+void TestFleetArranger::longerWordThatBeginsOtherwiseIsNoNarrowerOne()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    m_arranger->setFilter(text(qPrintable(first)));
+    finish();
+    m_arranger->setFilter(text(qPrintable(second)));
+    finish();
+    QVERIFY(!m_index->shown().empty());
+    QVERIFY(m_index->shown() == expected(text(qPrintable(second)), FleetOrder::Created, true));
 }
 
 void TestFleetArranger::facetsAloneComeAtOnce()

@@ -140,7 +140,12 @@ private Q_SLOTS:
     void manyMissingRowsAreGoneAfterTheSecondPass();
     void searchAsksTheServerWhileIncomplete();
     void lateAnswerToOtherWordsIsDropped();
+    void searchWaitsWhenTheServerWantsToBeLeftAlone();
+    void searchWaitsUntilSomebodyLooks();
+    void slowDownOfASearchIsObeyed();
+    void pageOnItsWayDoesNotUndoAnOperation();
     void autoRefreshGivesUpAfterThreeFailures();
+    void searchAfterAFailureIsNoFailure();
     void autoRefreshWaitsWhileHidden();
 };
 
@@ -373,6 +378,95 @@ void TestFleetLoader::lateAnswerToOtherWordsIsDropped()
     const QPointer<Call<PackedPage>> late = fleet.asked.last().call;
     fleet.loader.setSearch(QStringLiteral("two"));
     QVERIFY(!late);
+}
+
+void TestFleetLoader::searchWaitsWhenTheServerWantsToBeLeftAlone()
+{
+    Fleet fleet(200);
+    fleet.loader.refresh();
+    fleet.answer(0);
+    fleet.fail(1, ErrorKind::RateLimited, 1);
+    fleet.answerAll();
+    const QDateTime until = fleet.loader.waitingUntil();
+    fleet.loader.setSearch(QStringLiteral("loja 150"));
+    const auto isSearch = [](const Fleet::Asked &one) { return !one.query.search.isEmpty(); };
+    QTRY_VERIFY(std::any_of(fleet.asked.begin(), fleet.asked.end(), isSearch));
+    // 50 ms less: timers may be a little early.
+    QVERIFY(QDateTime::currentDateTimeUtc() >= until.addMSecs(-50));
+}
+
+void TestFleetLoader::searchWaitsUntilSomebodyLooks()
+{
+    Fleet fleet(200);
+    fleet.loader.refresh();
+    fleet.answer(0);
+    fleet.loader.setHidden(true);
+    fleet.answerAll();
+    const qsizetype before = fleet.asked.size();
+    fleet.loader.setSearch(QStringLiteral("loja 150"));
+    QTest::qWait(400);
+    QCOMPARE(fleet.asked.size(), before);
+    fleet.loader.setHidden(false);
+    QCOMPARE(fleet.asked.last().query.search, QStringLiteral("loja 150"));
+}
+
+void TestFleetLoader::slowDownOfASearchIsObeyed()
+{
+    Fleet fleet(200);
+    fleet.loader.refresh();
+    fleet.answer(0);
+    fleet.loader.setSearch(QStringLiteral("loja 150"));
+    QTRY_COMPARE(fleet.asked.last().query.search, QStringLiteral("loja 150"));
+    fleet.fail(fleet.asked.size() - 1, ErrorKind::RateLimited, 1);
+    QVERIFY(fleet.loader.waitingUntil().isValid());
+    fleet.answerAll();
+    QVERIFY(fleet.open().isEmpty());
+    const auto searches = [&fleet] {
+        return std::count_if(fleet.asked.begin(), fleet.asked.end(),
+                             [](const Fleet::Asked &one) { return !one.query.search.isEmpty(); });
+    };
+    QCOMPARE(searches(), 1);
+    QTRY_COMPARE(searches(), 2);
+}
+
+//! The server wrote the page before the operation; the answer to the operation came first.
+void TestFleetLoader::pageOnItsWayDoesNotUndoAnOperation()
+{
+    Fleet fleet(30);
+    fleet.loader.refresh();
+    fleet.answerAll();
+    fleet.loader.refresh();
+    QCOMPARE(fleet.open().size(), 1);
+    Instance renamed = made(3);
+    renamed.name = QStringLiteral("Another name");
+    fleet.model.upsert(renamed);
+    fleet.model.remove(idOf(4));
+    fleet.model.markGone(idOf(5));
+    fleet.answer(fleet.open().first());
+    fleet.model.flush();
+    QCOMPARE(fleet.model.find(idOf(3))->name, QStringLiteral("Another name"));
+    QVERIFY(!fleet.model.find(idOf(4)));
+    QVERIFY(fleet.model.isGone(idOf(5)));
+    fleet.answerAll();
+    // What is asked for afterwards is believed.
+    fleet.loader.refresh();
+    fleet.answerAll();
+    QCOMPARE(fleet.model.find(idOf(3))->name, made(3).name);
+    QVERIFY(fleet.model.find(idOf(4)));
+    QVERIFY(!fleet.model.isGone(idOf(5)));
+}
+
+void TestFleetLoader::searchAfterAFailureIsNoFailure()
+{
+    Fleet fleet(30);
+    AutoRefresh refresh(fleet.loader);
+    fleet.loader.refresh();
+    fleet.fail(0);
+    QCOMPARE(fleet.loader.state(), LoadState::Failed);
+    for (const char *words : {"one", "two", "three", "four"})
+        fleet.loader.setSearch(QLatin1String(words));
+    QTRY_COMPARE(fleet.asked.last().query.search, QStringLiteral("four"));
+    QVERIFY(!refresh.hasGivenUp());
 }
 
 void TestFleetLoader::autoRefreshGivesUpAfterThreeFailures()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void holdsNoWantedValueInClear();
     void removedEntriesStayRemoved();
     void garbageIsKeptAsideAndSaid();
+    void garbageThatCannotBeKeptAsideIsNotWrittenOver();
     void oneOddEntrySpoilsOnlyItself();
     void unwritableFolderIsAnErrorAndKeepsNothing();
 
@@ -124,6 +125,20 @@ void TestOperationJournal::garbageIsKeptAsideAndSaid()
     QVERIFY(journal.entries().isEmpty());
     QVERIFY(!journal.notice().isEmpty());
     QCOMPARE(QDir(m_dir->path()).entryList({QStringLiteral("operations.json.corrupt-*")}).size(), 1);
+}
+
+void TestOperationJournal::garbageThatCannotBeKeptAsideIsNotWrittenOver()
+{
+    const QByteArray garbage = "{\"version\":1,\"open\":[{\"id\"";
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(garbage);
+    file.close();
+    OperationJournal journal(path(), [](const QString &, const QString &) { return false; });
+    QVERIFY(journal.notice().contains(QStringLiteral("nothing that changes something is sent")));
+    QVERIFY(!journal.add(sample()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), garbage);
 }
 
 void TestOperationJournal::oneOddEntrySpoilsOnlyItself()

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void journalIsEmptyOnceSettled();
     void unknownStaysInTheJournalUntilDismissed();
     void openEntriesAreReadAtTheNextStart();
+    void openEntriesOfOtherCredentialsAreNotReadButStay();
     void openCreateWaitsForAnotherOfItsName();
     void stopWaitingReadsInsteadOfRepeating();
     void unreachableServerIsNotSent();
@@ -314,6 +315,40 @@ void TestOperationRunner::openEntriesAreReadAtTheNextStart()
     QCOMPARE(record.outcome, Outcome::Done);
     QCOMPARE(record.instanceId, QString::fromStdString(m_sandbox->effects().front().instanceId));
     QCOMPARE(m_sandbox->requestCount("createInstance"), 1);
+}
+
+//! What is not found with other credentials says nothing: "was deleted" would be a lie there.
+void TestOperationRunner::openEntriesOfOtherCredentialsAreNotReadButStay()
+{
+    sandbox::Fault fault;
+    fault.delayMs = 300;
+    m_sandbox->failNext("deleteInstance", fault);
+    const auto id = m_runner->approve(requestFor(Operation::DeleteInstance));
+    QVERIFY(id);
+    m_runner.reset();
+    m_client.reset();
+
+    m_journal = std::make_unique<OperationJournal>(m_dir->filePath(QStringLiteral("operations.json")));
+    Credentials others = demoCredentials;
+    others.clientToken += QStringLiteral("-of-another-account");
+    m_client = std::make_unique<ApiClient>(addressOf(*m_sandbox), others);
+    m_runner = std::make_unique<OperationRunner>(*m_client, *m_journal, m_account, QStringLiteral("Client A"),
+                                                 quickChecks());
+    m_runner->resumeFromJournal();
+    const OperationRecord record = settled(*id);
+    QCOMPARE(record.outcome, Outcome::Unknown);
+    QVERIFY(record.evidence.contains(QStringLiteral("other credentials")));
+    m_runner->checkAgain(*id);
+    QCOMPARE(m_runner->find(*id)->outcome, Outcome::Unknown);
+    QVERIFY(m_runner->find(*id)->isSettled());
+    QCOMPARE(m_sandbox->requestCount("getInstance"), 0);
+    QCOMPARE(m_journal->entries().size(), 1);
+
+    // With those of before it is looked up.
+    makeRunner(addressOf(*m_sandbox));
+    m_runner->resumeFromJournal();
+    QVERIFY(!settled(*id).evidence.contains(QStringLiteral("other credentials")));
+    QVERIFY(m_sandbox->requestCount("getInstance") > 0);
 }
 
 //! Found by a seeded run: what a create of an earlier run reads may be what another of the same name, whose
