@@ -50,6 +50,8 @@ endfunction()
 
 dependency(expected v1.1.0 292eff8bd8ee230a7df1d6a1c00c4ea0eb2f0362 TartanLlama/expected
     -DEXPECTED_BUILD_TESTS=OFF -DEXPECTED_BUILD_PACKAGE=OFF)
+dependency(simdjson v3.13.0 0c0ce1bd48baa0677dc7c0945ea7cd1e8b52b297 simdjson/simdjson
+    -DBUILD_SHARED_LIBS=OFF)
 dependency(json v3.11.3 9cca280a4d0ccf0c08f47a99aa71d1b0e52f8d03 nlohmann/json
     -DJSON_BuildTests=OFF)
 dependency(httplib v0.11.4 7992b148969fbf8093230b37a6a36c2f61135937 yhirose/cpp-httplib

@@ -28,7 +28,7 @@ LICENCES = {
     "libQt6": "LGPL-3.0-only", "Qt6": "LGPL-3.0-only", "Qt": "LGPL-3.0-only", "libq": "LGPL-3.0-only",
     "q": "LGPL-3.0-only", "libcomposeplatform": "LGPL-3.0-only", "libibusplatform": "LGPL-3.0-only",
     "libqt6keychain": "BSD-3-Clause", "qt6keychain": "BSD-3-Clause",
-    "libcpp-httplib": "MIT",
+    "libcpp-httplib": "MIT", "libsimdjson": "Apache-2.0",
     "libicu": "Unicode-DFS-2016",
     "libbrotli": "MIT", "libzstd": "BSD-3-Clause", "libpng16": "Libpng",
     "libdouble-conversion": "BSD-3-Clause", "libpcre2": "BSD-3-Clause", "libb2": "CC0-1.0", "libmd4c": "MIT",
@@ -43,6 +43,8 @@ LICENCES = {
 # Compiled in from headers: name, Debian's package, licence, pin in dependencies.cmake.
 HEADERS = [
     ("tl-expected", "libexpected-dev", "CC0-1.0", "expected"),
+    # Elsewhere than on Debian the whole library.
+    ("simdjson", "libsimdjson-dev", "Apache-2.0", "simdjson"),
     ("nlohmann-json", "nlohmann-json3-dev", "MIT", "json"),
 ]
 LIBRARY = re.compile(r"\.so(\.\d+)*$|\.dll$|\.dylib$", re.IGNORECASE)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/instancecodec.h"
 
+#include "api/instancerecord.h"
 #include "api/jsonreader.h"
 
 #include <QJsonArray>
@@ -18,61 +19,27 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-tl::expected<QJsonArray, QString> rowsOf(const QJsonValue &payload)
-{
-    if (payload.isArray())
-        return payload.toArray();
-    const JsonReader reader(payload.toObject());
-    for (const char *key : {"content", "items", "data"}) {
-        if (reader.value(key).isArray())
-            return reader.value(key).toArray();
-    }
-    return tl::unexpected(QStringLiteral("no list in the answer: content missing"));
-}
-
 } // namespace
 
 tl::expected<Instance, QString> decodeInstance(const QJsonValue &payload)
 {
     if (!payload.isObject())
         return tl::unexpected(QStringLiteral("instance is not an object"));
-    JsonReader reader(payload.toObject());
     Instance instance;
-    instance.id = reader.text("id");
-    if (instance.id.isEmpty())
-        instance.id = reader.text("instanceid");
-    if (instance.id.isEmpty())
+    if (!readInstance<JsonReader>(payload, instance))
         return tl::unexpected(QStringLiteral("instance without id"));
-    instance.name = reader.text("name");
-    instance.token = reader.text("token");
-    instance.url = reader.text("url");
-    instance.webhook = reader.text("webhook");
-    instance.events = reader.list("eventssubscribe");
-    instance.rejectCalls = reader.boolean("rejectcalls");
-    instance.autoReadMessages = reader.boolean("autoreadmessages");
-    instance.labels = reader.object("labels");
-    instance.connected = reader.boolean("connected");
-    instance.connectedAt = reader.time("connectedat");
-    instance.pushName = reader.text("whatsapppushname");
-    instance.jid = reader.text("whatsappjid");
-    instance.status = reader.text("status");
-    instance.billingStatus = reader.text("billingstatus");
-    instance.createdAt = reader.time("createdat");
-    instance.updatedAt = reader.time("updatedat");
-    instance.cancelAt = reader.time("cancelat");
-    instance.expiredAt = reader.time("expiredat");
-    instance.odd = reader.wasOdd();
     return instance;
 }
 
 tl::expected<InstancePage, QString> decodePage(const QJsonValue &payload, const ListQuery &query)
 {
-    const auto rows = rowsOf(payload);
-    if (!rows)
-        return tl::unexpected(rows.error());
+    const auto found = rowsOf<JsonReader>(payload);
+    if (!found)
+        return tl::unexpected(QStringLiteral("no list in the answer: content missing"));
     InstancePage page;
-    page.instances.reserve(rows->size());
-    for (const QJsonValue &row : *rows) {
+    const QJsonArray rows = found->toArray();
+    page.instances.reserve(rows.size());
+    for (const QJsonValue &row : rows) {
         if (auto instance = decodeInstance(row))
             page.instances.append(std::move(*instance));
         else
@@ -80,9 +47,7 @@ tl::expected<InstancePage, QString> decodePage(const QJsonValue &payload, const 
     }
     JsonReader reader(payload.toObject());
     page.page = static_cast<int>(std::min<qint64>(reader.count("page").value_or(query.page), 1'000'000));
-    page.size = static_cast<int>(std::min<qint64>(reader.count("size").value_or(query.size), 1'000'000));
-    page.total = reader.count("total");
-    page.totalPages = reader.count("totalpages");
+    readPageNumbers(reader, query, page);
     return page;
 }
 

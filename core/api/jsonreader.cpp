@@ -82,29 +82,33 @@ bool isFoldedTo(const QString &key, const char *folded)
     return *folded == '\0';
 }
 
-//! The one form that servers write, "2026-03-04T05:06:07Z" with or without a fraction; invalid for any other.
-QDateTime plainUtc(const QString &written)
+template <typename Text> std::optional<qint64> plainUtcOf(Text written)
 {
-    const auto number = [&written](qsizetype from, qsizetype count) {
+    const auto number = [written](qsizetype from, qsizetype count) {
         int result = 0;
-        for (const QChar digit : QStringView(written).mid(from, count)) {
+        for (qsizetype i = from; i < from + count; ++i) {
+            const char16_t digit = written.at(i).unicode();
             if (digit < u'0' || digit > u'9')
                 return -1;
-            result = result * 10 + (digit.unicode() - u'0');
+            result = result * 10 + (digit - u'0');
         }
         return result;
     };
+    const auto is = [written](qsizetype at, char16_t wanted) { return written.at(at).unicode() == wanted; };
     const qsizetype size = written.size();
-    const bool shaped = size >= 20 && size <= 24 && size != 21 && written.at(4) == u'-'
-        && written.at(7) == u'-' && written.at(10) == u'T' && written.at(13) == u':' && written.at(16) == u':'
-        && written.back() == u'Z' && (size == 20 || written.at(19) == u'.');
+    const bool shaped = size >= 20 && size <= 24 && size != 21 && is(4, u'-') && is(7, u'-') && is(10, u'T')
+        && is(13, u':') && is(16, u':') && is(size - 1, u'Z') && (size == 20 || is(19, u'.'));
     if (!shaped)
         return {};
     const int fraction = size == 20 ? 0 : number(20, size - 21);
     const int scale = size == 22 ? 100 : size == 23 ? 10 : 1;
     const QDate date(number(0, 4), number(5, 2), number(8, 2));
     const QTime time(number(11, 2), number(14, 2), number(17, 2), fraction < 0 ? -1 : fraction * scale);
-    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+    if (!date.isValid() || !time.isValid())
+        return {};
+    constexpr qint64 julianDayOf1970 = 2'440'588;
+    constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
+    return (date.toJulianDay() - julianDayOf1970) * dayMs + time.msecsSinceStartOfDay();
 }
 
 } // namespace
@@ -114,6 +118,30 @@ QString foldedKey(const QString &key)
     QString folded = key.toLower();
     folded.remove(u'_');
     return folded;
+}
+
+std::optional<qint64> plainUtc(QStringView written)
+{
+    return plainUtcOf(written);
+}
+
+std::optional<qint64> plainUtc(QLatin1String written)
+{
+    return plainUtcOf(written);
+}
+
+QDateTime timeOf(const QString &written)
+{
+    // Five times an instance: Qt's own reader takes a good part of what a whole instance takes.
+    if (const auto plain = plainUtc(QStringView(written)))
+        return QDateTime::fromMSecsSinceEpoch(*plain, Qt::UTC);
+    QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
+    // Without a zone Qt reads a local time, and nothing at all in the hour that the clocks here skip.
+    if (!time.isValid())
+        time = QDateTime::fromString(written + u'Z', Qt::ISODateWithMs);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? time.toUTC() : QDateTime();
 }
 
 JsonReader::JsonReader(const QJsonObject &object)
@@ -171,11 +199,10 @@ std::optional<bool> JsonReader::boolean(const char *folded)
 
 std::optional<qint64> JsonReader::count(const char *folded)
 {
-    constexpr double largest = 9007199254740992.0; // 2^53: above it a double is no exact count
     const QJsonValue found = value(folded);
     bool isNumber = found.isDouble();
     const double number = isNumber ? found.toDouble() : found.toString().toDouble(&isNumber);
-    if (isNumber && number >= 0 && number < largest && std::floor(number) == number)
+    if (isNumber && number >= 0 && number < double(endOfCounts) && std::floor(number) == number)
         return static_cast<qint64>(number);
     if (has(folded))
         m_odd = true;
@@ -187,20 +214,10 @@ QDateTime JsonReader::time(const char *folded)
     const QString written = text(folded);
     if (written.isEmpty())
         return {};
-    // Five times an instance: Qt's own reader takes a good part of what a whole instance takes.
-    if (const QDateTime plain = plainUtc(written); plain.isValid())
-        return plain;
-    QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
-    // Without a zone Qt reads a local time, and nothing at all in the hour that the clocks here skip.
+    const QDateTime time = timeOf(written);
     if (!time.isValid())
-        time = QDateTime::fromString(written + u'Z', Qt::ISODateWithMs);
-    if (!time.isValid()) {
         m_odd = true;
-        return {};
-    }
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
+    return time;
 }
 
 QStringList JsonReader::list(const char *folded)
@@ -246,13 +263,7 @@ tl::expected<QJsonValue, QString> parseJson(const QByteArray &body)
 
 QJsonValue unwrapped(const QJsonValue &answer)
 {
-    if (!answer.isObject())
-        return answer;
-    const JsonReader reader(answer.toObject());
-    const QJsonValue data = reader.value("data");
-    const bool envelope = !data.isUndefined()
-        && (!reader.value("code").isUndefined() || !reader.value("success").isUndefined());
-    return envelope ? data : answer;
+    return payloadOf<JsonReader>(answer);
 }
 
 bool saysFailure(const QJsonValue &answer)

@@ -18,9 +18,21 @@ namespace vzaps {
 //! notes, line 8).
 [[nodiscard]] QString foldedKey(const QString &key);
 
+//! Counts are below 2^53: from there on a double is no exact count.
+constexpr qint64 endOfCounts = 1LL << 53;
+
+//! Milliseconds since 1970 of the one form that servers write, "2026-03-04T05:06:07Z" with or without a
+//! fraction of up to three digits; nullopt for any other.
+[[nodiscard]] std::optional<qint64> plainUtc(QStringView written);
+[[nodiscard]] std::optional<qint64> plainUtc(QLatin1String written);
+//! ISO 8601 with or without fraction, UTC where it does not say; invalid for anything else.
+[[nodiscard]] QDateTime timeOf(const QString &written);
+
 //! Reads a JSON object by folded keys and forgives wrong types, remembering that it did.
 class JsonReader final {
 public:
+    using Value = QJsonValue;
+
     explicit JsonReader(const QJsonObject &object);
 
     //! Whether the key is there and not null.
@@ -58,7 +70,19 @@ private:
 [[nodiscard]] tl::expected<QJsonValue, QString> parseJson(const QByteArray &body);
 
 //! The payload of an answer: an object with data and at least one of code, success is an envelope, anything
-//! else is the payload itself (contract notes, line 7).
+//! else is the payload itself (contract notes, line 7). Reader: JsonReader or PlainReader.
+template <typename Reader>
+[[nodiscard]] typename Reader::Value payloadOf(const typename Reader::Value &answer)
+{
+    if (!answer.isObject())
+        return answer;
+    const Reader reader(answer.toObject());
+    const auto data = reader.value("data");
+    const bool envelope = !data.isUndefined()
+        && (!reader.value("code").isUndefined() || !reader.value("success").isUndefined());
+    return envelope ? data : answer;
+}
+
 [[nodiscard]] QJsonValue unwrapped(const QJsonValue &answer);
 
 //! True if the answer is an object that says success: false.

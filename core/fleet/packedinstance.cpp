@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fleet/packedinstance.h"
 
+#include "api/instancerecord.h"
 #include "fleet/textfold.h"
 
 #include <QJsonArray>
@@ -15,7 +16,7 @@ namespace vzaps {
 
 namespace {
 
-constexpr qsizetype longestText = 65'535;
+constexpr size_t longestText = 65'535;
 constexpr int timeBytes = 7; // six end in the year 6429, and "never" is often written 9999
 constexpr char idMark = '\x01'; // stands for the id inside a URL
 
@@ -39,19 +40,71 @@ std::optional<bool> valueOf(quint8 flags, Flag known, Flag on)
     return flags & known ? std::optional<bool>(flags & on) : std::nullopt;
 }
 
-//! The bits of a list that names documented events in their documented order.
-std::optional<quint16> bitsOf(const QStringList &events)
+QString qtText(const QString &text)
 {
+    return text;
+}
+
+QString qtText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QByteArray utf8(const QString &text)
+{
+    return text.toUtf8();
+}
+
+std::string_view utf8(std::string_view text)
+{
+    return text;
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
+
+std::string_view viewOf(std::string_view text)
+{
+    return text;
+}
+
+bool isText(const QString &text, const QString &other)
+{
+    return text == other;
+}
+
+//! For ASCII.
+bool isText(std::string_view text, const QString &other)
+{
+    return other == QLatin1String(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+//! The bits of a list that names documented events in their documented order.
+template <typename Events> std::optional<quint16> bitsOf(const Events &events)
+{
+    const QStringList &known = knownEvents();
+    const qsizetype count = std::min<qsizetype>(known.size(), 16);
     quint16 bits = 0;
-    qsizetype last = -1;
-    for (const QString &event : events) {
-        const qsizetype index = knownEvents().indexOf(event);
-        if (index < 0 || index <= last || index >= 16)
+    qsizetype next = 0;
+    for (const auto &event : events) {
+        while (next < count && !isText(event, known.at(next)))
+            ++next;
+        if (next == count)
             return {};
-        bits = static_cast<quint16>(bits | (1U << index));
-        last = index;
+        bits = static_cast<quint16>(bits | (1U << next));
+        ++next;
     }
     return bits;
+}
+
+template <typename Events> QByteArray jsonOf(const Events &events)
+{
+    QJsonArray array;
+    for (const auto &event : events)
+        array.append(qtText(event));
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
 QStringList eventsOf(quint16 bits)
@@ -74,11 +127,39 @@ QStringList textsFrom(std::string_view json)
     return texts;
 }
 
-QByteArray foldedNamesOf(const QString &name, const QString &pushName)
+template <typename Text>
+QByteArray foldedNamesOf(const Text &name, std::string_view nameUtf8, const Text &pushName,
+                         std::string_view pushNameUtf8)
 {
-    const QByteArray both = (name + u'\n' + pushName).toUtf8();
-    return isAscii({both.constData(), static_cast<size_t>(both.size())}) ? QByteArray()
-                                                                         : folded(name + u'\n' + pushName);
+    if (isAscii(nameUtf8) && isAscii(pushNameUtf8))
+        return {};
+    return folded(QString(qtText(name) + u'\n' + qtText(pushName)));
+}
+
+std::optional<qint64> milliseconds(const QDateTime &time)
+{
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
+}
+
+std::optional<qint64> milliseconds(std::optional<qint64> time)
+{
+    return time;
+}
+
+//! The URL with a mark where the id stands.
+QByteArray withMarks(std::string_view url, std::string_view id)
+{
+    QByteArray marked;
+    while (!url.empty()) {
+        const size_t at = id.empty() ? std::string_view::npos : url.find(id);
+        const size_t before = std::min(at, url.size());
+        marked.append(url.data(), static_cast<qsizetype>(before));
+        if (at == std::string_view::npos)
+            break;
+        marked.append(idMark);
+        url.remove_prefix(at + id.size());
+    }
+    return marked;
 }
 
 void putTime(char *&at, qint64 time)
@@ -96,34 +177,52 @@ QDateTime dateTime(qint64 time)
 
 PackedInstance::PackedInstance(const Instance &instance)
 {
-    QByteArray id = instance.id.toUtf8();
-    QByteArray url = instance.url.toUtf8();
-    // Most addresses end in the id, which is here already.
-    const bool marked = url.contains(idMark);
-    if (marked)
-        url.clear(); // no address has such a character
-    else if (!id.isEmpty())
-        url.replace(id, QByteArray(1, idMark));
-    const auto bits = bitsOf(instance.events);
-    std::array<QByteArray, TextCount> texts;
-    texts[Name] = instance.name.toUtf8();
-    texts[PushName] = instance.pushName.toUtf8();
-    texts[Id] = std::move(id);
-    texts[Jid] = instance.jid.toUtf8();
-    texts[Webhook] = instance.webhook.toUtf8();
-    texts[Url] = std::move(url);
-    texts[Status] = instance.status.toUtf8();
-    texts[Billing] = instance.billingStatus.toUtf8();
-    texts[Events] = bits
-        ? QByteArray()
-        : QJsonDocument(QJsonArray::fromStringList(instance.events)).toJson(QJsonDocument::Compact);
-    texts[Labels] = instance.labels.isEmpty() ? QByteArray()
-                                              : QJsonDocument(instance.labels).toJson(QJsonDocument::Compact);
-    texts[Folded] = foldedNamesOf(instance.name, instance.pushName);
-    texts[Token] = instance.token.toUtf8();
+    pack(instance);
+}
 
-    const std::array<QDateTime, TimeCount> times{instance.cancelAt, instance.expiredAt, instance.createdAt,
-                                                 instance.updatedAt, instance.connectedAt};
+PackedInstance::PackedInstance(const InstanceView &instance)
+{
+    pack(instance);
+}
+
+template <typename Record> void PackedInstance::pack(const Record &instance)
+{
+    const auto id = utf8(instance.id);
+    const auto name = utf8(instance.name);
+    const auto pushName = utf8(instance.pushName);
+    const auto jid = utf8(instance.jid);
+    const auto webhook = utf8(instance.webhook);
+    const auto status = utf8(instance.status);
+    const auto billing = utf8(instance.billingStatus);
+    const auto token = utf8(instance.token);
+    const auto wholeUrl = utf8(instance.url);
+    // Most addresses end in the id, which is here already.
+    const bool marked = viewOf(wholeUrl).find(idMark) != std::string_view::npos;
+    // No address has such a character.
+    const QByteArray url = marked ? QByteArray() : withMarks(viewOf(wholeUrl), viewOf(id));
+    const auto bits = bitsOf(instance.events);
+    const QByteArray events = bits ? QByteArray() : jsonOf(instance.events);
+    const QByteArray labels = instance.labels.isEmpty()
+        ? QByteArray()
+        : QJsonDocument(instance.labels).toJson(QJsonDocument::Compact);
+    const QByteArray folded = foldedNamesOf(instance.name, viewOf(name), instance.pushName, viewOf(pushName));
+    std::array<std::string_view, TextCount> texts;
+    texts[Name] = viewOf(name);
+    texts[PushName] = viewOf(pushName);
+    texts[Id] = viewOf(id);
+    texts[Jid] = viewOf(jid);
+    texts[Webhook] = viewOf(webhook);
+    texts[Url] = viewOf(url);
+    texts[Status] = viewOf(status);
+    texts[Billing] = viewOf(billing);
+    texts[Events] = viewOf(events);
+    texts[Labels] = viewOf(labels);
+    texts[Folded] = viewOf(folded);
+    texts[Token] = viewOf(token);
+
+    const std::array<std::optional<qint64>, TimeCount> times{
+        milliseconds(instance.cancelAt), milliseconds(instance.expiredAt), milliseconds(instance.createdAt),
+        milliseconds(instance.updatedAt), milliseconds(instance.connectedAt)};
     Header header{};
     size_t size = sizeof header;
     bool cut = marked;
@@ -138,7 +237,7 @@ PackedInstance::PackedInstance(const Instance &instance)
                                        | flagsOf(instance.autoReadMessages, ReadKnown, Read)
                                        | (instance.odd || cut ? Odd : 0));
     for (int i = 0; i < TimeCount; ++i) {
-        if (times[size_t(i)].isValid()) {
+        if (times[size_t(i)]) {
             header.times = static_cast<quint8>(header.times | (1U << i));
             size += timeBytes;
         }
@@ -147,12 +246,12 @@ PackedInstance::PackedInstance(const Instance &instance)
     char *at = m_block.get();
     std::memcpy(at, &header, sizeof header);
     at += sizeof header;
-    for (const QDateTime &time : times) {
-        if (time.isValid())
-            putTime(at, time.toMSecsSinceEpoch());
+    for (const std::optional<qint64> &time : times) {
+        if (time)
+            putTime(at, *time);
     }
     for (int i = 0; i < TextCount; ++i) {
-        std::memcpy(at, texts[size_t(i)].constData(), header.length[i]);
+        std::memcpy(at, texts[size_t(i)].data(), header.length[i]);
         at += header.length[i];
     }
 }

@@ -8,6 +8,8 @@
 
 namespace vzaps {
 
+struct InstanceView;
+
 //! An Instance in one block of about 250 bytes, so that a fleet of 100,000 fits in some 30 MB. What finding,
 //! filtering and sorting need is read from the block without unpacking. Texts are UTF-8; one longer than
 //! 65,535 bytes is cut, a URL with control characters may be left out; the instance is odd then.
@@ -15,6 +17,7 @@ class PackedInstance final {
 public:
     PackedInstance() = default;
     explicit PackedInstance(const Instance &instance);
+    explicit PackedInstance(const InstanceView &instance);
 
     [[nodiscard]] bool isNull() const { return !m_block; }
     [[nodiscard]] Instance unpacked() const;
@@ -70,6 +73,7 @@ private:
         quint8 times; //!< a bit for each time that is there
     };
 
+    template <typename Record> void pack(const Record &instance);
     [[nodiscard]] Header header() const;
     [[nodiscard]] const char *textBegin(const Header &header) const;
     [[nodiscard]] std::string_view text(Text which) const;

@@ -33,5 +33,9 @@ struct PackedPage {
 //! Decodes the body of a list answer. May be called in any thread. The error is technical.
 [[nodiscard]] tl::expected<PackedPage, QString> decodePackedPage(const QByteArray &body,
                                                                  const ListQuery &query);
+//! The same, three times as fast, if QJsonDocument and JsonReader would for sure understand the body as it is
+//! understood here; nullopt, most bodies that are no page among it, if not. decodePackedPage() tries this
+//! first.
+[[nodiscard]] std::optional<PackedPage> decodePlainPage(const QByteArray &body, const ListQuery &query);
 
 } // namespace vzaps

@@ -110,11 +110,9 @@ void appendFoldedKey(std::string_view text, QByteArray &key)
     }
 }
 
-} // namespace
-
-QByteArray folded(QStringView text)
+QByteArray foldedByRules(const QString &text)
 {
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString bare;
     bare.reserve(decomposed.size());
     for (const QChar c : decomposed) {
@@ -122,6 +120,48 @@ QByteArray folded(QStringView text)
             bare.append(c);
     }
     return bare.toUtf8();
+}
+
+//! Letters up to here, those of most names, are folded one by one: none is or becomes a mark that stays and
+//! whose place depends on its neighbours.
+constexpr char16_t endOfLatin = 0x180;
+
+struct FoldedLetter {
+    std::array<char, 7> bytes{};
+    quint8 size = 0;
+};
+
+const std::array<FoldedLetter, endOfLatin> &foldedLatin()
+{
+    static const std::array<FoldedLetter, endOfLatin> table = [] {
+        std::array<FoldedLetter, endOfLatin> letters;
+        for (char16_t c = 0; c < endOfLatin; ++c) {
+            const QByteArray bytes = foldedByRules(QString(QChar(c)));
+            Q_ASSERT(bytes.size() <= qsizetype(sizeof letters[c].bytes));
+            std::copy(bytes.begin(), bytes.end(), letters[c].bytes.begin());
+            letters[c].size = static_cast<quint8>(bytes.size());
+        }
+        return letters;
+    }();
+    return table;
+}
+
+} // namespace
+
+QByteArray folded(QStringView text)
+{
+    const auto isLatin = [](QChar c) { return c.unicode() < endOfLatin; };
+    if (!std::all_of(text.begin(), text.end(), isLatin))
+        return foldedByRules(text.toString());
+    const auto &letters = foldedLatin();
+    QByteArray result(text.size() * qsizetype(sizeof FoldedLetter::bytes), Qt::Uninitialized);
+    char *at = result.data();
+    for (const QChar c : text) {
+        const FoldedLetter &letter = letters[c.unicode()];
+        at = std::copy_n(letter.bytes.begin(), letter.size, at);
+    }
+    result.truncate(at - result.constData());
+    return result;
 }
 
 bool isAscii(std::string_view text)

@@ -53,6 +53,12 @@ void checkPacked(const InstancePage &page, const PackedPage &packed, Findings &f
                     "a packed page has the numbers of the page");
     if (qsizetype(packed.instances->size()) != page.instances.size())
         return;
+    const auto isSame = [](const PackedInstance &one, const Instance &other) {
+        return one.sameAs(PackedInstance(other));
+    };
+    findings.expect(
+        std::equal(packed.instances->begin(), packed.instances->end(), page.instances.begin(), isSame),
+        "a page is packed as Qt's reader understands it");
     for (qsizetype i = 0; i < page.instances.size(); ++i) {
         const Instance &instance = page.instances.at(i);
         findings.expect(!isStorable(instance) || packed.instances->at(size_t(i)).unpacked() == instance,
