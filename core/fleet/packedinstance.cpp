@@ -250,10 +250,8 @@ template <typename Record> void PackedInstance::pack(const Record &instance)
         if (time)
             putTime(at, *time);
     }
-    for (int i = 0; i < TextCount; ++i) {
-        std::memcpy(at, texts[size_t(i)].data(), header.length[i]);
-        at += header.length[i];
-    }
+    for (int i = 0; i < TextCount; ++i)
+        at = std::copy_n(texts[size_t(i)].data(), header.length[i], at);
 }
 
 PackedInstance::Header PackedInstance::header() const
