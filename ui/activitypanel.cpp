@@ -159,9 +159,10 @@ void ActivityPanel::connectParts()
 {
     connect(m_model, &ActivityModel::recordChanged, this, &ActivityPanel::onRecordChanged);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
-        // The newest is what the user just did, unless they are reading something else.
+        // The newest is what the user just did, unless they are reading something else. Not selectRow(): from
+        // right to left it selects nothing in a table that was never shown.
         if (!m_table->hasFocus())
-            m_table->selectRow(0);
+            m_table->setCurrentIndex(m_model->index(0, 0));
         onRowsChanged();
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ActivityPanel::onRowsChanged);
@@ -210,7 +211,7 @@ void ActivityPanel::onRowsChanged()
     tellCounts();
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
     if (m_model->rowCount() > 0 && selectedId().isNull())
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_model->index(0, 0));
     showSelected();
 }
 

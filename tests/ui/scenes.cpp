@@ -133,7 +133,9 @@ QWidget *allAccounts(WindowFixture &fixture)
         const QTableWidgetItem *last = states ? states->item(3, 3) : nullptr;
         return last && last->data(Qt::UserRole).toInt() == int(AccountReader::State::Failed);
     };
-    return when(hand.act(u"allAccountsAction"_s) && QTest::qWaitFor([&] { return isThere(65) && failed(); }),
+    return when(hand.act(u"allAccountsAction"_s) && QTest::qWaitFor([&] {
+                    return isThere(65) && failed() && hand.countedInstances() == 65;
+                }),
                 hand.main());
 }
 
@@ -143,6 +145,11 @@ QWidget *allAccountsNoMatch(WindowFixture &fixture)
     const bool searched = StageHand::type(window, u"searchLineEdit"_s, u"zzzz"_s);
     const auto said = [window] { return StageHand::part(window, u"clearSearchPushButton"_s) != nullptr; };
     return when(searched && QTest::qWaitFor(said), window);
+}
+
+QWidget *exportAllAccounts(WindowFixture &fixture)
+{
+    return allAccounts(fixture) ? StageHand(fixture).open(u"exportAction"_s, u"exportDialog"_s) : nullptr;
 }
 
 QWidget *activity(WindowFixture &fixture)
@@ -380,6 +387,7 @@ QList<Scene> toolScenes()
         {u"guide"_s, u"the user guide"_s, fromTheMenu(u"guideAction"_s, u"guideWindow"_s), true},
         {u"export"_s, u"writing the list to a file"_s, fromTheMenu(u"exportAction"_s, u"exportDialog"_s),
          true},
+        {u"export-all-accounts"_s, u"writing the list of all accounts to a file"_s, exportAllAccounts, true},
     };
 }
 

@@ -5,9 +5,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
+#include <QTreeWidget>
 
 namespace vzaps::test {
 
@@ -90,8 +92,24 @@ bool StageHand::showList()
     const Credentials credentials{QString::fromStdString(m_fixture.sandbox->clientToken()),
                                   QString::fromStdString(m_fixture.sandbox->clientSecret())};
     (void)m_fixture.accounts->add(profile, credentials, KeepWhere::Keychain, m_fixture.window.get());
-    return QTest::qWaitFor([this] { return table() && table()->model() && table()->model()->rowCount() > 0; },
-                           10000);
+    const int wanted = m_fixture.sandbox->instanceCount();
+    return QTest::qWaitFor(
+        [&] {
+            const bool listed = table() && table()->model() && table()->model()->rowCount() == wanted;
+            // The numbers in the filter come a moment after the rows.
+            return listed && countedInstances() == wanted;
+        },
+        10000);
+}
+
+int StageHand::countedInstances() const
+{
+    const auto *facets = main()->findChild<QTreeWidget *>(QStringLiteral("facetsTreeWidget"));
+    const QTreeWidgetItem *states = facets ? facets->topLevelItem(0) : nullptr;
+    int sum = 0;
+    for (int i = 0; states && i < states->childCount(); ++i)
+        sum += QLocale().toInt(states->child(i)->text(1));
+    return sum;
 }
 
 bool StageHand::showInstance(const std::string &billing, bool ending)

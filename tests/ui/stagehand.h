@@ -24,7 +24,7 @@ public:
     [[nodiscard]] static bool type(QWidget *window, const QString &field, const QString &text);
     //! Triggers an action of the main window.
     [[nodiscard]] bool act(const QString &action);
-    //! Shows the main window with an account whose list has arrived.
+    //! Shows the main window with an account whose list has arrived, numbers of the filter included.
     [[nodiscard]] bool showList();
     //! Shows the list and selects an instance with this billing status.
     [[nodiscard]] bool showInstance(const std::string &billing, bool ending = false);
@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] QWidget *main() const;
     [[nodiscard]] QTableView *table() const;
+    //! The sum of the states' numbers in the filter.
+    [[nodiscard]] int countedInstances() const;
 
 private:
     WindowFixture &m_fixture;

@@ -53,7 +53,8 @@ QString PseudoTranslator::translate(const char *context, const char *source, con
     QString filling;
     while (filling.size() < more)
         filling += u" \u00ebxtra"_s;
-    return marked(text) + filling.left(more);
+    // These letters run from left to right; the mark says that the text does not, as that of such a language.
+    return u'\u200f' + marked(text) + filling.left(more);
 }
 
 } // namespace vzaps::test
