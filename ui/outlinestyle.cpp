@@ -8,6 +8,9 @@ namespace vzaps {
 
 namespace {
 
+enum class EdgeShape { Straight, Round };
+constexpr double softShare = 0.5;
+
 void drawEdge(QPainter *painter, const QStyleOption &option)
 {
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -24,10 +27,49 @@ void drawEdge(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+//! A colour between text and ground; what is disabled is nearer to the ground.
+QColor edgeColour(const QStyleOption &option, double share)
+{
+    const QPalette &palette = option.palette;
+    const QColor text = palette.color(QPalette::Active, QPalette::Text);
+    const QColor ground = palette.color(QPalette::Active, QPalette::Base);
+    if (!(option.state & QStyle::State_Enabled))
+        share /= 2;
+    const auto mix = [share](int one, int other) { return qRound(one * share + other * (1 - share)); };
+    return {mix(text.red(), ground.red()), mix(text.green(), ground.green()),
+            mix(text.blue(), ground.blue())};
+}
+
+//! The same for a field; the one with the focus is told from the others.
+QColor fieldColour(const QStyleOption &option)
+{
+    return option.state & QStyle::State_HasFocus ? option.palette.color(QPalette::Link)
+                                                 : edgeColour(option, softShare);
+}
+
+void drawRoundEdge(EdgeShape shape, QPainter *painter, const QStyleOption &option, const QColor &colour)
+{
+    constexpr double corner = 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colour);
+    painter->setBrush(Qt::NoBrush);
+    if (shape == EdgeShape::Round) {
+        // Where Fusion has its ring.
+        const int width = option.rect.width();
+        const double radius = (width + (width + 1) % 2) / 2.0 - 1;
+        painter->drawEllipse(QPointF(option.rect.center() + QPoint(1, 1)), radius, radius);
+    } else {
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    }
+    painter->restore();
+}
+
 } // namespace
 
-OutlineStyle::OutlineStyle()
+OutlineStyle::OutlineStyle(Edges edges)
     : QProxyStyle(QStringLiteral("Fusion"))
+    , m_edges(edges)
 {
 }
 
@@ -35,6 +77,19 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                  const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool strong = m_edges == Edges::Strong;
+    if (element == PE_IndicatorRadioButton)
+        drawRoundEdge(EdgeShape::Round, painter, *option, edgeColour(*option, strong ? 1 : softShare));
+    else if (strong)
+        drawStrong(element, *option, painter);
+    else if (element == PE_IndicatorCheckBox)
+        drawRoundEdge(EdgeShape::Straight, painter, *option, edgeColour(*option, softShare));
+    else if (element == PE_FrameLineEdit)
+        drawRoundEdge(EdgeShape::Straight, painter, *option, fieldColour(*option));
+}
+
+void OutlineStyle::drawStrong(PrimitiveElement element, const QStyleOption &option, QPainter *painter) const
+{
     switch (element) {
     case PE_Frame:
     case PE_FrameLineEdit:
@@ -42,7 +97,7 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelButtonCommand:
     case PE_IndicatorCheckBox:
     case PE_PanelTipLabel:
-        drawEdge(painter, *option);
+        drawEdge(painter, option);
         return;
     default:
         break;
@@ -53,8 +108,10 @@ void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOption
                                       QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox || control == CC_SpinBox)
+    if (m_edges == Edges::Strong && (control == CC_ComboBox || control == CC_SpinBox))
         drawEdge(painter, *option);
+    else if (control == CC_SpinBox)
+        drawRoundEdge(EdgeShape::Straight, painter, *option, fieldColour(*option));
 }
 
 } // namespace vzaps

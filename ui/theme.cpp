@@ -7,11 +7,13 @@
 #include <QStyle>
 #include <QStyleFactory>
 
-#include <utility>
+using namespace Qt::StringLiterals;
 
 namespace vzaps {
 
 namespace {
+
+constexpr auto fusion = "fusion"_L1;
 
 //! The colours that a theme chooses; the rest follows from them.
 struct Shades {
@@ -35,7 +37,7 @@ constexpr Shades lightShades{0xfff4f5f7, 0xffffffff, 0xfff7f8fa, 0xffeceef1, 0xf
                              0xff636b75, 0xff8f97a1, 0xff0b5fc0, 0xffffffff, 0xff0b5fc0,
                              0xff6a3fb5, 0xffffffff, 0xffb4bac2, 0xff7d858f};
 constexpr Shades darkShades{0xff23272c, 0xff1b1e22, 0xff20242a, 0xff2f343b, 0xffe8eaed,
-                            0xffa0a8b2, 0xff747c86, 0xff2f6fc4, 0xffffffff, 0xff6cb2ff,
+                            0xffa0a8b2, 0xff747c86, 0xff2c69bd, 0xffffffff, 0xff6cb2ff,
                             0xffc3a6ff, 0xff4a515a, 0xff14171a, 0xff0b0c0e};
 // The outline of every field and button comes from darker and shadow: they have to be seen.
 constexpr Shades contrastShades{0xff000000, 0xff000000, 0xff101010, 0xff1a1a1a, 0xffffffff,
@@ -86,12 +88,15 @@ QPalette themePalette(Theme theme)
     palette.setColor(QPalette::LinkVisited, QColor(shades.visited));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(shades.disabled));
+    // A field that takes nothing does not look as if it did.
+    palette.setColor(QPalette::Disabled, QPalette::Base, QColor(shades.window));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(shades.darker));
     return palette;
 }
 
 ThemeSwitch::ThemeSwitch()
     : m_platformStyle(QApplication::style()->objectName())
+    , m_style(m_platformStyle)
 {
 }
 
@@ -99,15 +104,27 @@ void ThemeSwitch::apply(Theme theme)
 {
     if (theme == m_theme)
         return;
-    const bool outlined = theme == Theme::HighContrast;
-    const bool wasOutlined = std::exchange(m_theme, theme) == Theme::HighContrast;
-    if (outlined) {
-        QApplication::setStyle(new OutlineStyle);
-    } else if (wasOutlined || !followsPalette(m_platformStyle)) {
-        const bool own = theme == Theme::System || followsPalette(m_platformStyle);
-        QApplication::setStyle(QStyleFactory::create(own ? m_platformStyle : QStringLiteral("Fusion")));
-    }
+    m_theme = theme;
+    setStyleFor(theme);
     QApplication::setPalette(themePalette(theme));
+}
+
+void ThemeSwitch::setStyleFor(Theme theme)
+{
+    const bool own = theme == Theme::System || followsPalette(m_platformStyle);
+    const QString name = own ? m_platformStyle : QString(fusion);
+    // On a dark ground Fusion alone has no edges that could be seen.
+    const bool soft = theme == Theme::Dark && name.compare(fusion, Qt::CaseInsensitive) == 0;
+    const QString wanted = theme == Theme::HighContrast ? u"strong"_s : soft ? u"soft"_s : name;
+    if (wanted == m_style)
+        return;
+    m_style = wanted;
+    if (theme == Theme::HighContrast)
+        QApplication::setStyle(new OutlineStyle(OutlineStyle::Edges::Strong));
+    else if (soft)
+        QApplication::setStyle(new OutlineStyle(OutlineStyle::Edges::Soft));
+    else
+        QApplication::setStyle(QStyleFactory::create(name));
 }
 
 } // namespace vzaps

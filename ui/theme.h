@@ -22,7 +22,10 @@ public:
     void apply(Theme theme);
 
 private:
+    void setStyleFor(Theme theme);
+
     QString m_platformStyle;
+    QString m_style; //!< the one in place: its name, or that of the edges that are drawn over Fusion
     Theme m_theme = Theme::System;
 };
 

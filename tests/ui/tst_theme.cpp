@@ -3,12 +3,16 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QStyle>
 #include <QTest>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 using namespace vzaps;
 
@@ -66,6 +70,8 @@ private Q_SLOTS:
     void highContrastIsHigher();
     void windowsFollowAndComeBack();
     void fieldsHaveEdgesInHighContrast();
+    void emptyBoxesCanBeSeen_data();
+    void emptyBoxesCanBeSeen();
 };
 
 void TestTheme::measureIsRight()
@@ -153,6 +159,33 @@ void TestTheme::fieldsHaveEdgesInHighContrast()
     const QImage picture = field.grab().toImage();
     QVERIFY(contrast(picture.pixelColor(60, 0), Qt::black) >= 3);
     QVERIFY(contrast(picture.pixelColor(0, 14), Qt::black) >= 3);
+    themes.apply(Theme::System);
+}
+
+void TestTheme::emptyBoxesCanBeSeen_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::addRow("dark") << Theme::Dark;
+    QTest::addRow("high contrast") << Theme::HighContrast;
+}
+
+void TestTheme::emptyBoxesCanBeSeen()
+{
+    QFETCH(Theme, theme);
+    ThemeSwitch themes;
+    themes.apply(theme);
+    QCheckBox box;
+    QRadioButton radio;
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{&box, &radio}) {
+        button->resize(24, 24);
+        const QImage picture = button->grab().toImage();
+        const QColor ground = themePalette(theme).color(QPalette::Window);
+        double best = 1;
+        // Across the middle, from the ground over the edge.
+        for (int x = 0; x < picture.width(); ++x)
+            best = std::max(best, contrast(picture.pixelColor(x, picture.height() / 2), ground));
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+    }
     themes.apply(Theme::System);
 }
 
