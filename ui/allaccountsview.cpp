@@ -252,6 +252,8 @@ ExportSource AllAccountsView::exportSource() const
     ExportSource source;
     if (!m_accounts)
         return source;
+    for (const auto &reader : m_accounts->readers())
+        source.accounts << reader->profile();
     source.shown = m_accounts->model().rowCount();
     source.selected = m_table->selectedCount();
     source.shownRows = [this] {

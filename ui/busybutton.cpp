@@ -11,7 +11,7 @@
 namespace vzaps {
 
 BusyButton::BusyButton(const QString &text, const QString &objectName, QWidget *parent)
-    : QPushButton(text, parent)
+    : RoomyButton(text, parent)
     , m_text(text)
 {
     setObjectName(objectName);
@@ -47,14 +47,14 @@ void BusyButton::keyPressEvent(QKeyEvent *event)
     if (enter && !autoDefault() && !isDefault())
         event->ignore();
     else
-        QPushButton::keyPressEvent(event);
+        RoomyButton::keyPressEvent(event);
 }
 
 void BusyButton::timerEvent(QTimerEvent *event)
 {
     // A press by a mnemonic or an assistive tool clicks 100 ms later, also on what is disabled by then.
     const QSignalBlocker blocker(isEnabled() ? nullptr : this);
-    QPushButton::timerEvent(event);
+    RoomyButton::timerEvent(event);
 }
 
 } // namespace vzaps

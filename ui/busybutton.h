@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QPushButton>
+#include "ui/roomybutton.h"
 
 namespace vzaps {
 
@@ -9,7 +9,7 @@ namespace vzaps {
 //! something is missing; then no press reaches it, not even one begun before. Its accessible name stays the
 //! action's. Without autoDefault, Enter does not
 //! press it even where the style would.
-class BusyButton final : public QPushButton {
+class BusyButton final : public RoomyButton {
     Q_OBJECT
 
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/closedialog.h"
 
+#include "ui/dialogparts.h"
 #include "ui/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -20,11 +21,11 @@ CloseDialog::CloseDialog(QWidget *parent)
     m_text->setMinimumWidth(380);
 
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *wait = buttons->addButton(tr("&Wait"), QDialogButtonBox::RejectRole);
-    wait->setObjectName(QStringLiteral("waitPushButton"));
+    QPushButton *wait = makeButton(tr("&Wait"), QStringLiteral("waitPushButton"), this);
+    buttons->addButton(wait, QDialogButtonBox::RejectRole);
     wait->setDefault(true);
-    QPushButton *close = buttons->addButton(tr("&Close anyway"), QDialogButtonBox::DestructiveRole);
-    close->setObjectName(QStringLiteral("closeAnywayPushButton"));
+    QPushButton *close = makeButton(tr("&Close anyway"), QStringLiteral("closeAnywayPushButton"), this);
+    buttons->addButton(close, QDialogButtonBox::DestructiveRole);
     connect(wait, &QPushButton::clicked, this, &QDialog::reject);
     connect(close, &QPushButton::clicked, this, &CloseDialog::closeAnyway);
 
@@ -36,11 +37,13 @@ CloseDialog::CloseDialog(QWidget *parent)
     wait->setFocus();
 }
 
-void CloseDialog::setRunning(int operations)
+void CloseDialog::setRunning(int operations, const QString &account)
 {
-    m_text->setText(tr("%Ln operation(s) still under way. If you close now, nothing is sent again; the next "
-                       "start looks up how they ended.",
-                       nullptr, operations));
+    m_text->setText(
+        tr("%Ln operation(s) of account \"%1\" still under way. If you close now, nothing is sent "
+           "again; the next start looks up how they ended.",
+           nullptr, operations)
+            .arg(displayText(account, 80)));
 }
 
 } // namespace vzaps

@@ -14,8 +14,8 @@ class CloseDialog final : public QDialog {
 public:
     explicit CloseDialog(QWidget *parent = nullptr);
 
-    //! How many operations are under way.
-    void setRunning(int operations);
+    //! How many operations are under way, and in which account.
+    void setRunning(int operations, const QString &account);
 
 Q_SIGNALS:
     void closeAnyway();

@@ -18,12 +18,33 @@ namespace vzaps {
 namespace {
 
 constexpr int dotSize = 12;
+constexpr qsizetype mostAccounts = 5;
 
 } // namespace
 
 DialogHeader::DialogHeader(const QString &sentence, const AccountProfile &profile, QWidget *parent)
+    : DialogHeader(sentence, QList<AccountProfile>{profile}, parent)
+{
+}
+
+DialogHeader::DialogHeader(const QString &sentence, const QList<AccountProfile> &profiles, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+{
+    addSentence(sentence);
+    // "and 1 other" would take the room of its name.
+    const qsizetype named = profiles.size() > mostAccounts ? mostAccounts - 1 : profiles.size();
+    for (const AccountProfile &profile : profiles.first(named))
+        addAccount(profile);
+    if (named < profiles.size()) {
+        const int others = static_cast<int>(profiles.size() - named);
+        auto *more = new QuietLabel(tr("and %Ln other account(s)", nullptr, others), this);
+        more->setObjectName(u"otherAccountsLabel"_s);
+        m_layout->addWidget(more);
+    }
+}
+
+void DialogHeader::addSentence(const QString &sentence)
 {
     setObjectName(u"dialogHeader"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -35,7 +56,6 @@ DialogHeader::DialogHeader(const QString &sentence, const AccountProfile &profil
     said->setFont(strong);
     m_layout->addWidget(said);
     m_layout->addSpacing(4);
-    addAccount(profile);
 }
 
 void DialogHeader::addAccount(const AccountProfile &profile)

@@ -18,11 +18,14 @@ class DialogHeader final : public QWidget {
 public:
     //! sentence says what will happen, with the names in it made fit for display.
     DialogHeader(const QString &sentence, const AccountProfile &profile, QWidget *parent = nullptr);
+    //! The same for several accounts; of many only the first ones are named, the others counted.
+    DialogHeader(const QString &sentence, const QList<AccountProfile> &profiles, QWidget *parent = nullptr);
 
     //! Adds a line with the instance's state, billing and id.
     void setInstance(const Instance &instance);
 
 private:
+    void addSentence(const QString &sentence);
     void addAccount(const AccountProfile &profile);
 
     QVBoxLayout *m_layout;

@@ -3,6 +3,7 @@
 
 #include "ui/fieldnote.h"
 #include "ui/plainlabel.h"
+#include "ui/roomybutton.h"
 #include "ui/taborder.h"
 
 #include <QDialog>
@@ -27,7 +28,7 @@ QVBoxLayout *makeDialogLayout(QDialog *dialog)
 
 QPushButton *makeButton(const QString &text, const QString &objectName, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new RoomyButton(text, parent);
     button->setObjectName(objectName);
     button->setAccessibleName(QString(text).remove(u'&'));
     return button;

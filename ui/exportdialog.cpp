@@ -156,8 +156,7 @@ QWidget *ExportDialog::makeHead()
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    if (m_source.account)
-        layout->addWidget(new DialogHeader(tr("Write instances to a file"), *m_source.account, head));
+    layout->addWidget(new DialogHeader(tr("Write instances to a file"), m_source.accounts, head));
     layout->addWidget(makeText(tr("Tokens are never exported. Nobody but you can read the file, unless you "
                                   "change that or pass it on."),
                                u"introLabel"_s, head));

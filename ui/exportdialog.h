@@ -8,7 +8,6 @@
 #include <QPointer>
 
 #include <functional>
-#include <optional>
 
 class QButtonGroup;
 class QCheckBox;
@@ -24,7 +23,7 @@ class MessageStrip;
 
 //! What there is to export, and how to get at it.
 struct ExportSource {
-    std::optional<AccountProfile> account; //!< whose instances these are; nullopt: of several accounts
+    QList<AccountProfile> accounts; //!< whose instances these are
     qsizetype shown = 0; //!< rows of the list as it is filtered
     qsizetype selected = 0;
     //! Asked for when the export starts. What they give may be used as long as the dialog is there.

@@ -152,8 +152,8 @@ void FilterPanel::setFilter(const FleetFilter &filter)
 
 void FilterPanel::setFacetsVisible(bool visible)
 {
-    for (QTreeWidgetItem *group : m_groups)
-        group->setHidden(!visible);
+    m_facetsVisible = visible;
+    hideEmptyGroups();
 }
 
 void FilterPanel::setCounts(const FacetCounts &counts)
@@ -174,6 +174,7 @@ void FilterPanel::setCounts(const FacetCounts &counts)
     setRow(WebhookGroup, with, tr("With webhook"), counts.withWebhook);
     setRow(WebhookGroup, without, tr("Without webhook"), counts.withoutWebhook);
     setHosts(counts);
+    hideEmptyGroups();
     m_updating = false;
     applyChecks();
 }
@@ -188,7 +189,12 @@ void FilterPanel::setHosts(const FacetCounts &counts)
         setRow(HostGroup, value.name, displayText(value.name, 60), value.count);
     }
     dropRowsWithout(HostGroup, hosts);
-    m_groups[HostGroup]->setHidden(hosts.isEmpty() && m_filter.hosts.isEmpty());
+}
+
+void FilterPanel::hideEmptyGroups()
+{
+    for (QTreeWidgetItem *group : m_groups)
+        group->setHidden(!m_facetsVisible || group->childCount() == 0);
 }
 
 QTreeWidgetItem *FilterPanel::row(Group group, const QString &value) const

@@ -50,6 +50,7 @@ private:
     void setRow(Group group, const QString &value, const QString &text, int count);
     void dropRowsWithout(Group group, const QStringList &values);
     void setHosts(const FacetCounts &counts);
+    void hideEmptyGroups();
     void onItemChanged(QTreeWidgetItem *item);
     void applyChecks();
     [[nodiscard]] bool isWanted(Group group, const QString &value) const;
@@ -62,6 +63,7 @@ private:
     QPushButton *m_clear;
     QTreeWidget *m_tree;
     QTreeWidgetItem *m_groups[GroupCount] = {};
+    bool m_facetsVisible = true;
     bool m_updating = false;
 };
 

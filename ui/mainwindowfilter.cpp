@@ -136,7 +136,7 @@ void MainWindowPrivate::exportList()
             {}};
     };
     ExportSource source;
-    source.account = account()->profile();
+    source.accounts = {account()->profile()};
     source.shown = model.rowCount();
     source.selected = m_fleet->table().selectedCount();
     source.shownRows = [this, rowsOf] {

@@ -163,7 +163,7 @@ bool MainWindowPrivate::mayClose()
             q.close();
         });
     }
-    m_closeDialog->setRunning(running);
+    m_closeDialog->setRunning(running, account()->profile().name);
     if (!q.isVisible())
         q.bringUp();
     m_closeDialog->open();
@@ -176,7 +176,7 @@ void MainWindowPrivate::onOperationsChanged()
     if (!m_closeDialog || !m_closeDialog->isVisible() || !account())
         return;
     const int running = account()->operations().inFlightCount();
-    m_closeDialog->setRunning(running);
+    m_closeDialog->setRunning(running, account()->profile().name);
     if (running > 0)
         return;
     // What the user waited for is over.
@@ -266,8 +266,10 @@ void MainWindowPrivate::onSessionChanged()
 
 void MainWindowPrivate::updatePanelsVisible()
 {
-    // Without any account there is nothing whose details could be looked at.
-    const bool pointless = m_session->state() == AccountSession::State::NoAccount;
+    // Without a list there is nothing whose details could be looked at.
+    const AccountSession::State state = m_session->state();
+    const bool pointless =
+        state == AccountSession::State::NoAccount || state == AccountSession::State::Locked;
     m_filter->setFacetsVisible(!pointless);
     m_details->setVisible(m_actions->showDetails->isChecked() && !pointless);
 }

@@ -2,6 +2,7 @@
 #include "ui/messagestrip.h"
 
 #include "ui/plainlabel.h"
+#include "ui/roomybutton.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -126,7 +127,7 @@ void MessageStrip::setDetails(const QString &technical)
     details->setCheckable(true);
     connect(details, &QPushButton::toggled, this, &MessageStrip::unfold);
     // Made only now: a dialog would take a button that is there from the start for its default.
-    m_copy = new QPushButton(tr("Cop&y"), m_folded);
+    m_copy = new RoomyButton(tr("Cop&y"), m_folded);
     m_copy->setObjectName(u"copyDetailsPushButton"_s);
     m_copy->setAccessibleName(tr("Copy"));
     connect(m_copy, &QPushButton::clicked, this, &MessageStrip::copyDetails);
@@ -137,7 +138,7 @@ void MessageStrip::setDetails(const QString &technical)
 QPushButton *MessageStrip::addButton(const QString &text, const QString &objectName,
                                      std::function<void()> action)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new RoomyButton(text, this);
     button->setObjectName(objectName);
     button->setAccessibleName(QString(text).remove(u'&'));
     connect(button, &QPushButton::clicked, this, [action = std::move(action)] { action(); });

@@ -76,6 +76,9 @@ QGridLayout *NoticesPage::timeGrid()
     addField(grid, tr("&From"), m_from);
     addField(grid, tr("&Until"), m_to);
     grid->setContentsMargins(24, 0, 0, 0);
+    // The times stand beside their labels, not at the far side.
+    grid->setColumnStretch(1, 0);
+    grid->setColumnStretch(2, 1);
     return grid;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 #include "ui/meaning.h"
 #include "ui/plainlabel.h"
+#include "ui/roomybutton.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -25,8 +26,8 @@ PlaceholderPage::PlaceholderPage(QWidget *parent)
     , m_picture(new PlainLabel(this))
     , m_title(new PlainLabel(this))
     , m_sentence(new PlainLabel(this))
-    , m_button(new QPushButton(this))
-    , m_other(new QPushButton(this))
+    , m_button(new RoomyButton(this))
+    , m_other(new RoomyButton(this))
 {
     setObjectName(QStringLiteral("placeholderPage"));
     setAutoFillBackground(true);

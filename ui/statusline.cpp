@@ -162,7 +162,7 @@ void StatusLine::showAge()
     m_age->setVisible(m_instead.isEmpty());
     // A time of day instead of "12 s ago": it stays true without waking up every second.
     if (m_account && m_account->autoRefresh().hasGivenUp())
-        m_age->setText(tr("Automatic refresh has paused after several failures"));
+        m_age->setText(tr("Automatic refresh has paused after several failures; F5 tries again"));
     else if (refreshed.isValid())
         m_age->setText(tr("Refreshed at %1", "time of day").arg(timeOrDate(refreshed, m_desktop.now())));
     else if (cached.isValid() && m_account->model().isStale())

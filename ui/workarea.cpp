@@ -47,7 +47,7 @@ WorkArea::WorkArea(FleetView *fleet, DetailsPanel *details, QWidget *parent)
     , m_strip(new MessageStrip(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_beside{860, 360}
-    , m_below{290, 255}
+    , m_below{275, 270}
 {
     m_colourBar->setObjectName(QStringLiteral("accountColourBar"));
     m_colourBar->setFixedHeight(colourBarHeight);

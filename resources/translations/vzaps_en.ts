@@ -24,10 +24,10 @@
 <context>
     <name>vzaps::CloseDialog</name>
     <message numerus="yes">
-        <source>%Ln operation(s) still under way. If you close now, nothing is sent again; the next start looks up how they ended.</source>
+        <source>%Ln operation(s) of account &quot;%1&quot; still under way. If you close now, nothing is sent again; the next start looks up how they ended.</source>
         <translation>
-            <numerusform>%Ln operation still under way. If you close now, nothing is sent again; the next start looks up how they ended.</numerusform>
-            <numerusform>%Ln operations still under way. If you close now, nothing is sent again; the next start looks up how they ended.</numerusform>
+            <numerusform>%Ln operation of account &quot;%1&quot; still under way. If you close now, nothing is sent again; the next start looks up how it ended.</numerusform>
+            <numerusform>%Ln operations of account &quot;%1&quot; still under way. If you close now, nothing is sent again; the next start looks up how they ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +72,16 @@
         <translation>
             <numerusform>%Ln instance selected</numerusform>
             <numerusform>%Ln instances selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::DialogHeader</name>
+    <message numerus="yes">
+        <source>and %Ln other account(s)</source>
+        <translation>
+            <numerusform>and %Ln other account</numerusform>
+            <numerusform>and %Ln other accounts</numerusform>
         </translation>
     </message>
 </context>

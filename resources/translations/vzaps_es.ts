@@ -807,10 +807,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>&amp;Cerrar de todos modos</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln operation(s) still under way. If you close now, nothing is sent again; the next start looks up how they ended.</source>
+        <source>%Ln operation(s) of account &quot;%1&quot; still under way. If you close now, nothing is sent again; the next start looks up how they ended.</source>
         <translation>
-            <numerusform>%Ln operación todavía en curso. Si cierra ahora, no se vuelve a enviar nada; en el próximo inicio el programa consulta cómo terminó.</numerusform>
-            <numerusform>%Ln operaciones todavía en curso. Si cierra ahora, no se vuelve a enviar nada; en el próximo inicio el programa consulta cómo terminaron.</numerusform>
+            <numerusform>%Ln operación de la cuenta &quot;%1&quot; todavía en curso. Si cierra ahora, no se vuelve a enviar nada; en el próximo inicio el programa consulta cómo terminó.</numerusform>
+            <numerusform>%Ln operaciones de la cuenta &quot;%1&quot; todavía en curso. Si cierra ahora, no se vuelve a enviar nada; en el próximo inicio el programa consulta cómo terminaron.</numerusform>
         </translation>
     </message>
 </context>
@@ -1447,6 +1447,13 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Billing not told</source>
         <translation>Facturación no informada</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other account(s)</source>
+        <translation>
+            <numerusform>y %Ln cuenta más</numerusform>
+            <numerusform>y %Ln cuentas más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3472,10 +3479,6 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Pausar la carga</translation>
     </message>
     <message>
-        <source>Automatic refresh has paused after several failures</source>
-        <translation>La actualización automática se detuvo tras varios fallos</translation>
-    </message>
-    <message>
         <source>Refreshed at %1</source>
         <comment>time of day</comment>
         <translation>Actualizado a las %1</translation>
@@ -3494,6 +3497,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>sorting…</source>
         <comment>a very large list</comment>
         <translation>ordenando…</translation>
+    </message>
+    <message>
+        <source>Automatic refresh has paused after several failures; F5 tries again</source>
+        <translation>La actualización automática se detuvo tras varios fallos; F5 lo intenta de nuevo</translation>
     </message>
 </context>
 <context>

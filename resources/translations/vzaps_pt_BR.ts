@@ -807,10 +807,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>&amp;Fechar assim mesmo</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln operation(s) still under way. If you close now, nothing is sent again; the next start looks up how they ended.</source>
+        <source>%Ln operation(s) of account &quot;%1&quot; still under way. If you close now, nothing is sent again; the next start looks up how they ended.</source>
         <translation>
-            <numerusform>%Ln operação ainda em andamento. Se você fechar agora, nada é enviado de novo; no próximo início, o programa consulta como ela terminou.</numerusform>
-            <numerusform>%Ln operações ainda em andamento. Se você fechar agora, nada é enviado de novo; no próximo início, o programa consulta como elas terminaram.</numerusform>
+            <numerusform>%Ln operação da conta &quot;%1&quot; ainda em andamento. Se você fechar agora, nada é enviado de novo; no próximo início, o programa consulta como ela terminou.</numerusform>
+            <numerusform>%Ln operações da conta &quot;%1&quot; ainda em andamento. Se você fechar agora, nada é enviado de novo; no próximo início, o programa consulta como elas terminaram.</numerusform>
         </translation>
     </message>
 </context>
@@ -1447,6 +1447,13 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Billing not told</source>
         <translation>Cobrança não informada</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other account(s)</source>
+        <translation>
+            <numerusform>e mais %Ln conta</numerusform>
+            <numerusform>e mais %Ln contas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3472,10 +3479,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Pausar o carregamento</translation>
     </message>
     <message>
-        <source>Automatic refresh has paused after several failures</source>
-        <translation>A atualização automática parou após várias falhas</translation>
-    </message>
-    <message>
         <source>Refreshed at %1</source>
         <comment>time of day</comment>
         <translation>Atualizado às %1</translation>
@@ -3494,6 +3497,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>sorting…</source>
         <comment>a very large list</comment>
         <translation>ordenando…</translation>
+    </message>
+    <message>
+        <source>Automatic refresh has paused after several failures; F5 tries again</source>
+        <translation>A atualização automática parou após várias falhas; F5 tenta de novo</translation>
     </message>
 </context>
 <context>

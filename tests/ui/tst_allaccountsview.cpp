@@ -352,6 +352,8 @@ void TestAllAccountsView::copiesAndExportsWithTheAccount()
     action("exportAction")->trigger();
     const QString title = u"Export instances"_s;
     QTRY_VERIFY(GuiDriver::click(title, u"JSON"_s));
+    for (const QString &account : {u"Client A"_s, u"Client B"_s, u"Client C"_s})
+        QVERIFY(WindowFixture::textsOf(title).contains(account));
     QVERIFY(WindowFixture::clickSoon(title, u"Export"_s));
     QFileDialog *chooser = nullptr;
     QTRY_VERIFY((chooser = m_fixture->window->findChild<QFileDialog *>(u"exportFileDialog"_s)));

@@ -4,6 +4,7 @@
 #include "guidriver.h"
 #include "richtextwatch.h"
 #include "scripteddesktop.h"
+#include "windowfixture.h"
 
 #include <QApplication>
 #include <QDir>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void aFailureIsSaidWithDetailsAndCanBeTriedAgain();
     void nothingToExportIsSaid();
     void theKeyboardIsEnough();
+    void theAccountsAreNamed();
     void everythingHasANameAndNoMarkup();
 
 private:
@@ -104,8 +106,8 @@ void TestExportDialog::cleanup()
 ExportSource TestExportDialog::sourceOf(qsizetype shown, qsizetype selected)
 {
     ExportSource source;
-    source.account = AccountProfile{QUuid::createUuid(), u"Client <b>A</b>"_s, QUrl(u"https://api.example"_s),
-                                    u"#0b5fc0"_s};
+    source.accounts = {AccountProfile{QUuid::createUuid(), u"Client <b>A</b>"_s,
+                                      QUrl(u"https://api.example"_s), u"#0b5fc0"_s}};
     source.shown = shown;
     source.selected = selected;
     source.shownRows = [shown] { return rowsOf(shown, u"shown"_s); };
@@ -298,6 +300,20 @@ void TestExportDialog::theKeyboardIsEnough()
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(!m_dialog->isVisible());
+}
+
+void TestExportDialog::theAccountsAreNamed()
+{
+    ExportSource source = sourceOf(3, 0);
+    source.accounts.clear();
+    for (int number = 1; number <= 7; ++number)
+        source.accounts << AccountProfile{QUuid::createUuid(), u"Account %1"_s.arg(number),
+                                          QUrl(u"https://api%1.example"_s.arg(number)), u"#0b5fc0"_s};
+    open(source);
+    const QString said = WindowFixture::textsOf(title);
+    QVERIFY(said.contains(u"Account 1"_s) && said.contains(u"api1.example"_s));
+    QVERIFY(said.contains(u"Account 4"_s) && !said.contains(u"Account 5"_s));
+    QVERIFY2(said.contains(u"and 3 other account"_s), qPrintable(said));
 }
 
 void TestExportDialog::everythingHasANameAndNoMarkup()
