@@ -37,7 +37,7 @@ constexpr Shades lightShades{0xfff4f5f7, 0xffffffff, 0xfff7f8fa, 0xffeceef1, 0xf
                              0xff636b75, 0xff8f97a1, 0xff0b5fc0, 0xffffffff, 0xff0b5fc0,
                              0xff6a3fb5, 0xffffffff, 0xffb4bac2, 0xff7d858f};
 constexpr Shades darkShades{0xff23272c, 0xff1b1e22, 0xff20242a, 0xff2f343b, 0xffe8eaed,
-                            0xffa0a8b2, 0xff747c86, 0xff2c69bd, 0xffffffff, 0xff6cb2ff,
+                            0xffa0a8b2, 0xff747c86, 0xff2a66b8, 0xffffffff, 0xff6cb2ff,
                             0xffc3a6ff, 0xff4a515a, 0xff14171a, 0xff0b0c0e};
 // The outline of every field and button comes from darker and shadow: they have to be seen.
 constexpr Shades contrastShades{0xff000000, 0xff000000, 0xff101010, 0xff1a1a1a, 0xffffffff,
