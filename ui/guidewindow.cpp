@@ -2,6 +2,7 @@
 #include "ui/guidewindow.h"
 
 #include "ui/dialogparts.h"
+#include "ui/guidebrowser.h"
 #include "ui/plainlabel.h"
 #include "ui/resources.h"
 
@@ -12,9 +13,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextBrowser>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -24,19 +25,6 @@ namespace vzaps {
 namespace {
 
 constexpr int chapterLevel = 2;
-
-//! Shows what it was given and fetches nothing.
-class GuideBrowser final : public QTextBrowser {
-public:
-    explicit GuideBrowser(QWidget *parent)
-        : QTextBrowser(parent)
-    {
-        setOpenLinks(false);
-        setOpenExternalLinks(false);
-    }
-
-    QVariant loadResource(int, const QUrl &) override { return {}; }
-};
 
 } // namespace
 
@@ -54,7 +42,7 @@ GuideWindow::GuideWindow(const QLocale &locale, QWidget *parent)
     setWindowTitle(tr("User guide"));
     QFile file(fileFor(locale));
     if (file.open(QIODevice::ReadOnly))
-        m_text->setMarkdown(QString::fromUtf8(file.readAll()));
+        m_text->setGuide(QString::fromUtf8(file.readAll()));
     build();
     fillChapters();
     connect(m_chapters, &QListWidget::currentRowChanged, this, &GuideWindow::goToChapter);
@@ -84,8 +72,6 @@ void GuideWindow::build()
     m_chapters->setWordWrap(true);
     m_text->setObjectName(u"guideTextBrowser"_s);
     m_text->setAccessibleName(tr("User guide"));
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->document()->setDocumentMargin(16);
     m_search->setObjectName(u"guideSearchLineEdit"_s);
     m_search->setAccessibleName(tr("Search in the guide"));
     m_search->setPlaceholderText(tr("Search in the guide"));
@@ -115,7 +101,8 @@ void GuideWindow::build()
     layout->addLayout(top);
     layout->addWidget(m_note);
     layout->addLayout(body, 1);
-    resize(860, 620);
+    // So wide that pictures have their own size, where the screen has room.
+    resize(QSize(1000, 700).boundedTo(screen()->availableSize() * 0.9));
     m_text->setFocus();
 }
 

@@ -7,14 +7,14 @@
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QTextBrowser;
 
 namespace vzaps {
 
+class GuideBrowser;
 class PlainLabel;
 
-//! The user guide: a text that is part of the program, with its chapters and a search. Loads nothing from
-//! anywhere else. Stays open beside the work.
+//! The user guide: a text that is part of the program, with its pictures, its chapters and a search. Loads
+//! nothing from anywhere else. Stays open beside the work.
 class GuideWindow final : public QDialog {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private:
     void find(bool backwards);
 
     QListWidget *m_chapters;
-    QTextBrowser *m_text;
+    GuideBrowser *m_text;
     QLineEdit *m_search;
     QPushButton *m_previous;
     QPushButton *m_next;

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "windowfixture.h"
 
+#include "ui/guidebrowser.h"
 #include "ui/guidewindow.h"
 #include "ui/menuactions.h"
 
 #include <QAction>
 #include <QFile>
+#include <QFileInfo>
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -52,11 +58,15 @@ private Q_SLOTS:
     void everyShortcutIsOnThePage();
     void guideIsThereInThreeLanguages_data();
     void guideIsThereInThreeLanguages();
+    void guideLoadsItsPicturesOnly_data();
+    void guideLoadsItsPicturesOnly();
+    void picturesAreNoWiderThanTheText();
     void guideFindsWords();
     void failedConnectionLeadsToTheTest();
     void connectionTestSignsIn();
 
 private:
+    QTemporaryDir m_outside;
     std::unique_ptr<WindowFixture> m_fixture;
 };
 
@@ -234,9 +244,93 @@ void TestWindowTools::guideIsThereInThreeLanguages()
     QCOMPARE(guide.findChild<QListWidget *>()->count(), english.findChild<QListWidget *>()->count());
     QFile file(GuideWindow::fileFor(locale));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray source = file.readAll();
-    QVERIFY(!source.contains("](") && !source.contains("http")
-            && !source.contains("<img")); // nothing to load
+    const QString source = QString::fromUtf8(file.readAll());
+    QVERIFY(!source.contains(QStringLiteral("http")) && !source.contains(QStringLiteral("<img")));
+    // Nothing to follow; pictures of its own language, each with words for who does not see it.
+    const QRegularExpression link(QStringLiteral(R"((!?)\[([^\]]*)\]\(([^)]*)\))"));
+    QStringList pictures;
+    for (const QRegularExpressionMatch &match : link.globalMatch(source)) {
+        QCOMPARE(match.captured(1), QStringLiteral("!"));
+        QVERIFY(match.captured(2).size() > 30);
+        pictures << match.captured(3);
+    }
+    QCOMPARE(pictures.size(), 7);
+    const QString language = QFileInfo(file).completeBaseName();
+    for (const QString &picture : std::as_const(pictures)) {
+        QVERIFY(picture.startsWith(QStringLiteral("pictures/%1/").arg(language)));
+        QVERIFY2(QFile::exists(QStringLiteral(":/vzaps/guide/") + picture), qPrintable(picture));
+    }
+}
+
+void TestWindowTools::guideLoadsItsPicturesOnly_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("loaded");
+    const QString own = QStringLiteral("pictures/en/list.png");
+    QTest::addRow("relative") << own << true;
+    QTest::addRow("whole") << QStringLiteral("qrc:/vzaps/guide/") + own << true;
+    const QString outside = m_outside.filePath(QStringLiteral("outside.png"));
+    QImage image(300, 300, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(outside));
+    QFile file(outside);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString data = QString::fromLatin1(file.readAll().toBase64());
+    QTest::addRow("a file") << QUrl::fromLocalFile(outside).toString() << false;
+    QTest::addRow("a path") << outside << false;
+    QTest::addRow("up to the files") << QStringLiteral("../../../../../../../..") + outside << false;
+    QTest::addRow("another host") << QStringLiteral("http://example.com/list.png") << false;
+    QTest::addRow("https") << QStringLiteral("https://example.com/vzaps/guide/") + own << false;
+    QTest::addRow("a host without scheme") << QStringLiteral("//example.com/vzaps/guide/") + own << false;
+    QTest::addRow("a host in qrc") << QStringLiteral("qrc://vzaps/guide/") + own << false;
+    QTest::addRow("data") << QStringLiteral("data:image/png;base64,") + data << false;
+    QTest::addRow("another resource") << QStringLiteral("qrc:/vzaps/icons/app-icon.svg") << false;
+    QTest::addRow("up") << QStringLiteral("../icons/app-icon.svg") << false;
+    QTest::addRow("up and down") << QStringLiteral("pictures/../../icons/app-icon.svg") << false;
+    QTest::addRow("up, written otherwise") << QStringLiteral("%2e%2e/icons/app-icon.svg") << false;
+    QTest::addRow("a slash written otherwise") << QStringLiteral("..%2ficons%2fapp-icon.svg") << false;
+    QTest::addRow("old spelling") << QStringLiteral(":/vzaps/icons/app-icon.svg") << false;
+    QTest::addRow("a text") << QStringLiteral("en.md") << false;
+    QTest::addRow("nothing") << QString() << false;
+}
+
+void TestWindowTools::guideLoadsItsPicturesOnly()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, loaded);
+    GuideBrowser browser;
+    browser.resize(600, 400);
+    const auto picture = browser.loadResource(QTextDocument::ImageResource, QUrl(name)).value<QPixmap>();
+    QCOMPARE(picture.width() > 100, loaded);
+    // Not by another way either, such as Qt's own search for a file.
+    browser.setGuide(QStringLiteral("![something else](%1)").arg(name));
+    browser.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&browser));
+    const auto held = browser.document()->resource(QTextDocument::ImageResource, QUrl(name));
+    QCOMPARE(held.value<QPixmap>().width() > 100, loaded);
+    // And nothing but pictures.
+    for (const int type : {QTextDocument::HtmlResource, QTextDocument::StyleSheetResource})
+        QVERIFY(browser.loadResource(type, QUrl(name)).value<QPixmap>().width() <= 1);
+}
+
+void TestWindowTools::picturesAreNoWiderThanTheText()
+{
+    GuideWindow guide{QLocale(QLocale::English)};
+    guide.resize(700, 500);
+    guide.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&guide));
+    const auto *text = guide.findChild<QTextBrowser *>();
+    const auto fits = [text] {
+        return text->document()->size().width() <= text->viewport()->width()
+            && !text->horizontalScrollBar()->isVisible();
+    };
+    QVERIFY(fits());
+    const double narrow = text->document()->size().height();
+    guide.resize(1200, 500);
+    QTRY_VERIFY(text->document()->size().height() < narrow);
+    QVERIFY(fits());
+    guide.resize(600, 500);
+    QTRY_VERIFY(fits());
 }
 
 void TestWindowTools::guideFindsWords()

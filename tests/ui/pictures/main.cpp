@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gallery.h"
+#include "guidepictures.h"
 #include "pseudotranslator.h"
 
 #include "translations.h"
@@ -41,9 +42,19 @@ GalleryStyle styleOf(const QCommandLineParser &line)
     return style;
 }
 
+int takeGuidePictures(const QString &folder, const QString &language, const QString &only)
+{
+    GuidePictures pictures(QDir(folder).filePath(language));
+    const QStringList faults = pictures.takeAll(only);
+    for (const QString &fault : faults)
+        std::fprintf(stderr, "%s: %s\n", qPrintable(language), qPrintable(fault));
+    return faults.isEmpty() ? 0 : 1;
+}
+
 } // namespace
 
-//! Pictures of every window in every state: vzaps-pictures [--theme T] [--language L] [--size WxH] FOLDER
+//! Pictures of every window in every state: vzaps-pictures [--theme T] [--language L] [--size WxH] [--guide]
+//! FOLDER
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -53,6 +64,7 @@ int main(int argc, char *argv[])
                      {u"language"_s, u"en, pt_BR, es, or pseudo: longer texts from right to left"_s,
                       u"language"_s, u"en"_s},
                      {u"size"_s, u"of the main window"_s, u"size"_s, u"1280x800"_s},
+                     {u"guide"_s, u"the few pictures of the user guide instead"_s},
                      {u"only"_s, u"scenes whose name begins so"_s, u"name"_s, {}}});
     line.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
     line.addHelpOption();
@@ -66,6 +78,9 @@ int main(int argc, char *argv[])
     Translations translations;
     const bool pseudo = style.language == "pseudo"_L1;
     (void)translations.load(pseudo ? u"en"_s : style.language);
+    // "C" is nobody's way to write dates.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     PseudoTranslator longer;
     if (pseudo) {
         QCoreApplication::installTranslator(&longer);
@@ -74,6 +89,8 @@ int main(int argc, char *argv[])
     ThemeSwitch themes;
     themes.apply(themeOf(style.theme));
 
+    if (line.isSet(u"guide"_s))
+        return takeGuidePictures(folder, style.language, style.only);
     Gallery gallery(style, folder);
     gallery.takeAll();
     const QStringList faults = gallery.faults();
