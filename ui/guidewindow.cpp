@@ -102,7 +102,7 @@ void GuideWindow::build()
     layout->addWidget(m_note);
     layout->addLayout(body, 1);
     // So wide that pictures have their own size, where the screen has room.
-    resize(QSize(1000, 700).boundedTo(screen()->availableSize() * 0.9));
+    resize(QSize(1000, 700).boundedTo(screen()->availableSize() * 0.9).expandedTo({760, 520}));
     m_text->setFocus();
 }
 

@@ -342,6 +342,16 @@ QWidget *consoleAnswered(WindowFixture &fixture)
                 dialog);
 }
 
+QWidget *guideWithPictures(WindowFixture &fixture)
+{
+    constexpr int subscribeChapter = 10;
+    QWidget *guide = fromTheMenu(u"guideAction"_s, u"guideWindow"_s)(fixture);
+    auto *chapters = qobject_cast<QListWidget *>(StageHand::part(guide, u"chaptersListWidget"_s));
+    if (chapters)
+        chapters->setCurrentRow(subscribeChapter);
+    return chapters ? guide : nullptr;
+}
+
 QWidget *closing(WindowFixture &fixture)
 {
     StageHand hand(fixture);
@@ -385,6 +395,7 @@ QList<Scene> toolScenes()
          fromTheMenu(u"paletteAction"_s, u"commandPalette"_s), true},
         {u"shortcuts"_s, u"the keys"_s, fromTheMenu(u"shortcutsAction"_s, u"shortcutsDialog"_s), true},
         {u"guide"_s, u"the user guide"_s, fromTheMenu(u"guideAction"_s, u"guideWindow"_s), true},
+        {u"guide-pictures"_s, u"a chapter with pictures"_s, guideWithPictures, true},
         {u"export"_s, u"writing the list to a file"_s, fromTheMenu(u"exportAction"_s, u"exportDialog"_s),
          true},
         {u"export-all-accounts"_s, u"writing the list of all accounts to a file"_s, exportAllAccounts, true},
