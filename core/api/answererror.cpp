@@ -2,6 +2,7 @@
 #include "api/answererror.h"
 
 #include "api/jsonreader.h"
+#include "api/plainjson.h"
 #include "api/redactor.h"
 
 namespace vzaps {
@@ -24,6 +25,13 @@ constexpr int longestCode = 200;
 
 bool isFailureBody(const WireAnswer &answer)
 {
+    // Nearly every body is plain and no failure: pages would be parsed slowly for that.
+    PlainJson plain(answer.body);
+    if (const PlainValue root = plain.root(); root.isObject()) {
+        const std::optional<bool> success = PlainReader(root.toObject()).value("success").toBool();
+        if (!plain.isDoubtful())
+            return success == false;
+    }
     const auto json = parseJson(answer.body);
     return json && saysFailure(*json);
 }
