@@ -7,6 +7,7 @@
 #include "ui/activitymodel.h"
 #include "ui/desktop.h"
 #include "ui/dialogparts.h"
+#include "ui/downscrollarea.h"
 #include "ui/meaning.h"
 #include "ui/plainlabel.h"
 
@@ -17,7 +18,6 @@
 #include <QItemSelectionModel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -146,11 +146,9 @@ QWidget *ActivityPanel::buildSelected()
     layout->addLayout(buttons);
     layout->addWidget(m_technical, 1);
     layout->addStretch(0);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new DownScrollArea(this);
     scroll->setObjectName(u"selectedOperationScrollArea"_s);
     scroll->setAccessibleName(tr("Selected operation"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
     scroll->setWidget(selected);
     return scroll;
 }
