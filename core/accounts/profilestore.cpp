@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "accounts/profilestore.h"
 
+#include "api/serveraddress.h"
 #include "files/privatefile.h"
 
 #include <QDateTime>
@@ -49,11 +50,11 @@ std::optional<AccountProfile> toProfile(const QJsonObject &record)
     AccountProfile profile;
     profile.id = QUuid::fromString(record.value(idKey).toString());
     profile.name = record.value(nameKey).toString();
-    profile.serverAddress = QUrl(record.value(addressKey).toString(), QUrl::StrictMode);
+    // As strict as for one that is typed: a file can be edited, too.
+    profile.serverAddress = parseServerAddress(record.value(addressKey).toString()).value_or(QUrl());
     profile.colour = record.value(colourKey).toString();
     profile.secretStored = record.value(secretStoredKey).toBool(true);
-    if (profile.id.isNull() || profile.name.isEmpty() || !profile.serverAddress.isValid()
-        || profile.serverAddress.host().isEmpty())
+    if (profile.id.isNull() || profile.name.isEmpty() || profile.serverAddress.isEmpty())
         return std::nullopt;
     return profile;
 }
@@ -78,7 +79,7 @@ QString ProfileStore::backupPath() const
 void ProfileStore::load()
 {
     m_profiles.clear();
-    m_currentId = {};
+    m_currentId = QUuid();
     m_notices.clear();
     m_readOnly = false;
     m_root = {};

@@ -102,7 +102,11 @@ template <typename Text> std::optional<qint64> plainUtcOf(Text written)
         return {};
     const int fraction = size == 20 ? 0 : number(20, size - 21);
     const int scale = size == 22 ? 100 : size == 23 ? 10 : 1;
-    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    // A year of -1 would be one before Christ.
+    const int year = number(0, 4);
+    if (year < 1)
+        return {};
+    const QDate date(year, number(5, 2), number(8, 2));
     const QTime time(number(11, 2), number(14, 2), number(17, 2), fraction < 0 ? -1 : fraction * scale);
     if (!date.isValid() || !time.isValid())
         return {};

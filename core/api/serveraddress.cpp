@@ -27,11 +27,12 @@ tl::expected<QUrl, QString> parseServerAddress(const QString &typed)
         return tl::unexpected(Tr::tr("Enter the server address."));
     static const QRegularExpression forbidden(QStringLiteral("[\\s\\\\\\x00-\\x1f\\x7f]"));
     if (!text.isValidUtf16() || text.contains(forbidden))
-        return tl::unexpected(Tr::tr("The server address has a character that does not belong there."));
+        return tl::unexpected(
+            Tr::tr("The server address can't have spaces, backslashes or invisible characters in it."));
     if (!text.contains(QLatin1String("://")))
         text.prepend(QLatin1String("https://"));
     QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
+    if (!url.isValid() || url.host().isEmpty() || !isPortAsWritten(url, text))
         return tl::unexpected(Tr::tr("This is not an address. It looks like https://api.example.com."));
     if (!url.userInfo().isEmpty() || text.contains(u'@'))
         return tl::unexpected(Tr::tr("The server address can't hold a user name or password."));
@@ -66,12 +67,22 @@ QUrl urlBelow(const QUrl &serverAddress, const QString &path)
     return QUrl(serverAddress.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode);
 }
 
+bool isPortAsWritten(const QUrl &url, const QString &raw)
+{
+    static const QRegularExpression written(QStringLiteral("^[^/?#]*://[^/?#]*:0*(\\d*)(?:[/?#]|$)"));
+    const QRegularExpressionMatch match = written.match(raw);
+    if (url.port() < 0)
+        return true;
+    return url.port() > 0 && match.captured(1) == QString::number(url.port());
+}
+
 bool isLoopback(const QUrl &url)
 {
     const QString host = url.host();
     if (host == QLatin1String("localhost") || host == QLatin1String("::1"))
         return true;
-    static const QRegularExpression dotted(QStringLiteral("^127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}$"));
+    // A number with a nought before it is octal to some and decimal to others.
+    static const QRegularExpression dotted(QStringLiteral("^127(\\.(0|[1-9]\\d{0,2})){3}$"));
     return dotted.match(host).hasMatch() && !QHostAddress(host).isNull();
 }
 

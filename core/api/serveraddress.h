@@ -19,6 +19,10 @@ namespace vzaps {
 //! however they are written: QUrl and servers resolve them, and an id of two dots would name something else.
 [[nodiscard]] QUrl urlBelow(const QUrl &serverAddress, const QString &path);
 
+//! Whether the port that QUrl took from raw is the one that stands there, and one that can be used: QUrl lets
+//! a long number overflow into another port. No port is fine.
+[[nodiscard]] bool isPortAsWritten(const QUrl &url, const QString &raw);
+
 //! True for 127.0.0.0/8 in dotted form, [::1] and localhost, and for nothing that merely resolves to them.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 

@@ -71,6 +71,8 @@ VettedUrl vetUrl(const QString &raw, const QUrl &accountServer)
     const QString host = url.host(QUrl::FullyEncoded).toLower();
     if (host != writtenHost(raw))
         return refused(Tr::tr("The link writes its host in a misleading form."));
+    if (!isPortAsWritten(url, raw))
+        return refused(Tr::tr("The link uses an unusual port."));
     if (url.scheme() == QLatin1String("http") && isLoopback(url) && isLoopback(accountServer))
         return {UrlVerdict::Allowed, url, host, {}};
     if (url.scheme() != QLatin1String("https"))

@@ -234,6 +234,9 @@ private Q_SLOTS:
         QTest::newRow("bad id") << json("{'id': '1', 'name': 'x', 'serverAddress': 'https://a.test/'}");
         QTest::newRow("no name") << record(json("'serverAddress': 'https://a.test/'"));
         QTest::newRow("no address") << record(json("'name': 'x'"));
+        QTest::newRow("insecure address") << record(json("'name': 'x', 'serverAddress': 'http://a.test/'"));
+        QTest::newRow("address with more")
+            << record(json("'name': 'x', 'serverAddress': 'https://a.test/#x'"));
         QTest::newRow("bad address") << record(json("'name': 'x', 'serverAddress': 'https://'"));
     }
 

@@ -82,6 +82,9 @@ void TestServerAddress::unsoundAddressIsRefused_data()
                               "https://api.vzaps.com/a b",
                               "https://api\\.vzaps.com",
                               "https://api.vzaps.com:99999",
+                              "https://api.vzaps.com:0",
+                              "https://api.vzaps.com:4294967739",
+                              "http://127.0.091.22",
                               "https://api.vzaps.com\x01",
                               "https://[::1"})
         QTest::newRow(*typed ? typed : "empty") << QString::fromLatin1(typed);

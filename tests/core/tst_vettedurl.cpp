@@ -152,6 +152,10 @@ void TestVettedUrl::unsoundUrlIsRefused_data()
     row("https:checkout.stripe.com", "valid web address");
     row("https:///checkout.stripe.com/", "valid web address");
     row("http://checkout.stripe.com/", "https");
+    row("https://checkout.stripe.com:0/", "port");
+    // These overflow into 443.
+    row("https://checkout.stripe.com:65979/", "");
+    row("https://checkout.stripe.com:4294967739/", "");
     row("http://127.0.0.1:8080/checkout", "https");
     row("http://localhost/", "https");
     row("file:///etc/passwd", "");

@@ -101,9 +101,13 @@ bool isStorable(const Instance &instance)
     constexpr qsizetype longest = 20'000; // characters, each of up to three bytes
     QStringList texts = textsOf(instance);
     collectTexts(instance.labels, texts);
-    return std::all_of(texts.begin(), texts.end(),
+    const QByteArray labels = compactJson(instance.labels);
+    // A byte order mark at the start of a text is kept by Qt as long as it is not written, and lost then.
+    const bool steady = QJsonDocument::fromJson(labels).object() == instance.labels;
+    return steady
+        && std::all_of(texts.begin(), texts.end(),
                        [](const QString &text) { return text.size() <= longest && isWellFormed(text); })
-        && !instance.url.contains(QChar(1)) && compactJson(instance.labels).size() <= 65'535;
+        && !instance.url.contains(QChar(1)) && labels.size() <= 65'535;
 }
 
 QJsonObject asDocumented(const Instance &instance)
@@ -194,7 +198,10 @@ bool isPlainLoopback(const QByteArray &host)
     const QByteArrayList numbers = host.split('.');
     return numbers.size() == 4 && numbers.first() == "127"
         && std::all_of(numbers.begin(), numbers.end(), [](const QByteArray &number) {
-               return !number.isEmpty() && number.size() <= 3 && portFrom(number).value_or(256) < 256;
+               // With a nought before it a number is octal to some.
+               const bool plain = number.size() == 1 || !number.startsWith('0');
+               return !number.isEmpty() && plain && number.size() <= 3
+                   && portFrom(number).value_or(256) < 256;
            });
 }
 
