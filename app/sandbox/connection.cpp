@@ -23,6 +23,8 @@ constexpr std::chrono::milliseconds transferTimeout{5000};
 #ifdef _WIN32
 constexpr int sendFlags = 0;
 constexpr int stopReading = SD_RECEIVE;
+// There shutdown() does not wake who waits.
+constexpr std::chrono::milliseconds longestPoll{50};
 
 int pollSocket(pollfd &entry, int timeout)
 {
@@ -40,6 +42,7 @@ constexpr int sendFlags = MSG_NOSIGNAL;
 constexpr int sendFlags = 0;
 #endif
 constexpr int stopReading = SHUT_RD;
+constexpr std::chrono::milliseconds longestPoll = std::chrono::hours(1);
 
 int pollSocket(pollfd &entry, int timeout)
 {
@@ -78,7 +81,13 @@ bool Connection::waitFor(short events, std::chrono::milliseconds timeout) const
     pollfd entry{};
     entry.fd = m_socket;
     entry.events = events;
-    return pollSocket(entry, static_cast<int>(timeout.count())) > 0;
+    int found = 0;
+    for (auto left = timeout; found == 0 && left.count() > 0; left -= longestPoll) {
+        if (m_interrupted && events == POLLIN)
+            return false;
+        found = pollSocket(entry, static_cast<int>(std::min(left, longestPoll).count()));
+    }
+    return found > 0;
 }
 
 bool Connection::waitForRequest(std::chrono::milliseconds timeout)
@@ -95,8 +104,9 @@ bool Connection::waitForRequest(std::chrono::milliseconds timeout)
     return true;
 }
 
-void Connection::interrupt() const
+void Connection::interrupt()
 {
+    m_interrupted = true;
     shutdown(m_socket, stopReading);
 }
 

@@ -4,6 +4,7 @@
 #include <httplib.h>
 
 #include <array>
+#include <atomic>
 #include <chrono>
 
 namespace vzaps::sandbox {
@@ -19,7 +20,7 @@ public:
     //! Waits for the next request; false at its end, on a closed connection and after interrupt().
     [[nodiscard]] bool waitForRequest(std::chrono::milliseconds timeout);
     //! From any thread: no more reading, what waits returns at once.
-    void interrupt() const;
+    void interrupt();
     //! Nothing that is written from here on reaches the client.
     void drop();
     [[nodiscard]] bool isDropped() const;
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] bool waitFor(short events, std::chrono::milliseconds timeout) const;
 
     socket_t m_socket;
+    std::atomic<bool> m_interrupted{false};
     bool m_dropped = false;
     std::array<char, 8192> m_buffer{};
     std::size_t m_begin = 0;

@@ -18,11 +18,14 @@ constexpr std::size_t requestsPerConnection = 100000;
 
 thread_local Connection *currentConnection = nullptr;
 
-void allowQuickRestart(socket_t socket)
+void allowQuickRestart([[maybe_unused]] socket_t socket)
 {
-    // Not SO_REUSEPORT, the library's default: it would let two sandboxes share one port.
+    // Not SO_REUSEPORT, the library's default: it would let two sandboxes share one port. On Windows
+    // SO_REUSEADDR would, and a quick restart needs nothing.
+#ifndef _WIN32
     const int on = 1;
     setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, reinterpret_cast<const char *>(&on), sizeof on);
+#endif
 }
 
 bool mayHaveBody(const std::string &method)

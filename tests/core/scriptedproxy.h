@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/networksettings.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -59,5 +61,23 @@ private:
     quint16 m_targetPort;
     QByteArray m_answer;
 };
+
+//! A port that nobody listens at.
+inline quint16 deadPort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+//! Everything by way of an HTTP proxy at a port of this computer.
+inline NetworkSettings through(quint16 proxyPort)
+{
+    NetworkSettings settings;
+    settings.proxyMode = ProxyMode::Manual;
+    settings.proxyHost = QStringLiteral("127.0.0.1");
+    settings.proxyPort = proxyPort;
+    return settings;
+}
 
 } // namespace vzaps::test

@@ -21,22 +21,6 @@ const QByteArray tokenAnswer("HTTP/1.1 200 OK\r\nContent-Type: application/json\
                              "Content-Length: 46\r\n\r\n"
                              R"({"accessToken":"canary.jwt.x","expiresIn":600})");
 
-quint16 deadPort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-NetworkSettings through(quint16 port)
-{
-    NetworkSettings settings;
-    settings.proxyMode = ProxyMode::Manual;
-    settings.proxyHost = QStringLiteral("127.0.0.1");
-    settings.proxyPort = port;
-    return settings;
-}
-
 NetworkSettings direct()
 {
     NetworkSettings settings;

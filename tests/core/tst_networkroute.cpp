@@ -21,23 +21,6 @@ const QString host = QStringLiteral("api.example.test");
 const QByteArray
     goodAnswer("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
 
-//! A port that nobody listens at.
-quint16 deadPort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-NetworkSettings through(quint16 port)
-{
-    NetworkSettings settings;
-    settings.proxyMode = ProxyMode::Manual;
-    settings.proxyHost = QStringLiteral("127.0.0.1");
-    settings.proxyPort = port;
-    return settings;
-}
-
 WireRequest readRequest()
 {
     WireRequest request;

@@ -225,7 +225,7 @@ def main():
     except Exception:
         print(f"FAILED  {step.__name__.replace('_', ' ')}", flush=True)
         traceback.print_exc()
-        print(f"windows: {job.screen.titles()}; changes: {job.service.changes()}; see {folder}")
+        print(f"windows: {job.screen.titles()}; changes: {job.service.printed_changes()}; see {folder}")
         return 1
     finally:
         job.close()

@@ -27,7 +27,7 @@ private:
     void send(const QByteArray &bytes);
     void sendAndClose(const QByteArray &bytes);
     void sendAndReset(const QByteArray &bytes);
-    void sendForEver(const QByteArray &first, const QByteArray &again);
+    void sendForEver(const QByteArray &first, const QByteArray &again, int pauseMs = 0);
     void drip();
     void reset();
     void end();

@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "support/scriptedserver.h"
 
+#include "support/closebyreset.h"
+
 #include <QTcpSocket>
 #include <QTimer>
 
 #include <memory>
 
-#ifdef Q_OS_UNIX
-#include <sys/socket.h>
-#endif
-
 namespace vzaps::test {
-
-namespace {
-
-//! Makes the next close a reset.
-void closeByReset(const QTcpSocket &socket)
-{
-#ifdef Q_OS_UNIX
-    const linger atOnce{1, 0};
-    setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
-#else
-    Q_UNUSED(socket)
-#endif
-}
-
-} // namespace
 
 Script answer(int status, const QByteArray &body, const QList<QPair<QByteArray, QByteArray>> &headers,
               const QByteArray &contentType)
