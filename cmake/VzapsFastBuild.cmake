@@ -1,7 +1,8 @@
-# What makes a cold build faster by a third without changing what is built: precompiled headers and LLVM's linker.
+# What makes a cold build faster and smaller without changing what is built: precompiled headers, LLVM's linker, debug
+# information apart.
 # Off where packages and measurements are made, so that a header which a source forgot to include is still missed there.
 
-option(VZAPS_FAST_BUILD "Precompile the most used headers, link with lld" OFF)
+option(VZAPS_FAST_BUILD "Precompile the most used headers, link with lld, split debug information" OFF)
 
 # Elsewhere nobody tried what targets share.
 if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
@@ -11,6 +12,11 @@ endif()
 find_program(LLD_PROGRAM ld.lld)
 if(VZAPS_FAST_BUILD AND LLD_PROGRAM)
     add_link_options(-fuse-ld=lld)
+endif()
+if(VZAPS_FAST_BUILD)
+    # Whole, it stands once more in each of some ninety programs, which together fill gigabytes. The sanitizers' reports
+    # can't read what is apart, and name functions and lines, which need less.
+    add_compile_options($<IF:$<BOOL:${VZAPS_SANITIZE}>,-g1,-gsplit-dwarf>)
 endif()
 
 set(vzaps_core_headers <algorithm> <chrono> <functional> <memory> <optional> <tl/expected.hpp>

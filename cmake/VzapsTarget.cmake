@@ -7,6 +7,11 @@ if(CCACHE_PROGRAM)
         "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE_PROGRAM}")
 endif()
 
+if(MSVC)
+    # Qt says so to what uses Qt; the sandbox does not, and its names are from all over the world.
+    add_compile_options(/utf-8)
+endif()
+
 if(VZAPS_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
