@@ -3,7 +3,9 @@
 
 #include "api/instance.h"
 
+#include <array>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace vzaps {
@@ -65,15 +67,31 @@ private:
         Token,
         TextCount
     };
+    enum Flag : quint8 {
+        ConnectedKnown = 1,
+        Connected = 2,
+        RejectKnown = 4,
+        Reject = 8,
+        ReadKnown = 16,
+        Read = 32,
+        Odd = 64,
+    };
     enum Time { CancelAt, ExpiredAt, CreatedAt, UpdatedAt, ConnectedAt, TimeCount };
     struct Header {
         quint16 length[TextCount];
         quint16 knownEvents; //!< a bit for each of knownEvents(), if Events is empty
-        quint8 flags;
+        quint8 flags; //!< of Flag
         quint8 times; //!< a bit for each time that is there
     };
 
+    using Texts = std::array<std::string_view, TextCount>;
+    using Times = std::array<std::optional<qint64>, TimeCount>;
+    //! Six end in the year 6429, and "never" is often written 9999.
+    static constexpr int timeBytes = 7;
+
     template <typename Record> void pack(const Record &instance);
+    //! Lengths and times of the header are its own work; a text that has to be cut makes it odd.
+    void fill(Header header, const Texts &texts, const Times &times);
     [[nodiscard]] Header header() const;
     [[nodiscard]] const char *textBegin(const Header &header) const;
     [[nodiscard]] std::string_view text(Text which) const;
