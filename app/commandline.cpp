@@ -4,6 +4,7 @@
 #include "api/serveraddress.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace vzaps {
 
@@ -53,6 +54,8 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     const QString apiUrl = QStringLiteral("--api-url");
     const QString dataDir = QStringLiteral("--data-dir");
     const QString tour = QStringLiteral("--tour");
+    // With this, and nothing of the user's, an X11 desktop starts again what ran when it ended. Qt reads it.
+    const QString session = QStringLiteral("-session");
     QStringList rest = arguments;
     while (!rest.isEmpty()) {
         const QString argument = rest.takeFirst();
@@ -77,6 +80,9 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
             if (!value || value->isEmpty())
                 return tl::unexpected(Tr::tr("%1 needs a folder.").arg(option));
             (option == dataDir ? line.dataDir : line.tourDir) = *value;
+        } else if (is(argument, session)) {
+            if (const auto value = valueOf(session, argument, rest); !value)
+                return tl::unexpected(value.error());
         } else {
             return tl::unexpected(Tr::tr("Unknown argument \"%1\". Try --help.").arg(argument));
         }
@@ -84,6 +90,20 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     if (!line.tourDir.isEmpty() && !line.demoInstances)
         return tl::unexpected(Tr::tr("--tour needs --demo."));
     return line;
+}
+
+QStringList argumentsOf(const CommandLine &line)
+{
+    QStringList arguments;
+    if (line.demoInstances)
+        arguments << QStringLiteral("--demo=%1").arg(*line.demoInstances);
+    if (!line.dataDir.isEmpty())
+        arguments << QStringLiteral("--data-dir") << QFileInfo(line.dataDir).absoluteFilePath();
+    if (!line.tourDir.isEmpty())
+        arguments << QStringLiteral("--tour") << QFileInfo(line.tourDir).absoluteFilePath();
+    if (line.serverAddress != defaultServerAddress())
+        arguments << QStringLiteral("--api-url") << QString::fromLatin1(line.serverAddress.toEncoded());
+    return arguments;
 }
 
 QString helpText()
@@ -95,7 +115,7 @@ QString helpText()
                   "  --data-dir DIR   keep accounts and settings in DIR\n"
                   "  --tour DIR       with --demo: play a tour of the program, save its pictures in DIR\n"
                   "  --version        print the version\n"
-                  "  --help           print this text\n");
+                  "  -h, --help       print this text\n");
 }
 
 } // namespace vzaps

@@ -23,6 +23,9 @@ struct CommandLine {
 //! Reads the arguments after the program's name. The error is a sentence for the terminal.
 [[nodiscard]] tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments);
 
+//! The arguments that start the program so again, from whatever folder. None of them is a secret.
+[[nodiscard]] QStringList argumentsOf(const CommandLine &line);
+
 [[nodiscard]] QString helpText();
 
 } // namespace vzaps

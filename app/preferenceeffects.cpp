@@ -4,6 +4,8 @@
 #include "log/loglevel.h"
 #include "settings/networkpreferences.h"
 
+#include <QScopedValueRollback>
+
 namespace vzaps {
 
 PreferenceEffects::PreferenceEffects(PreferencesStore &store, const QStringList &command, QObject *parent)
@@ -11,14 +13,11 @@ PreferenceEffects::PreferenceEffects(PreferencesStore &store, const QStringList 
     , m_store(store)
     , m_network(std::make_shared<NetworkSetup>())
 {
-    if (!command.isEmpty() && Autostart::isSupported()) {
-        m_autostart = std::make_unique<Autostart>(Autostart::userFolder(), command);
-        // The desktop has a list of its own where this can be switched off: what is the case counts.
-        Preferences preferences = m_store.current();
-        preferences.startOnLogin = m_autostart->isOn();
-        if (preferences != m_store.current())
-            (void)m_store.save(preferences);
-    }
+    if (!command.isEmpty())
+        m_autostart = Autostart::ofThisSystem(command);
+    // The desktop has a list of its own where this can be switched off: what is the case counts.
+    if (m_autostart)
+        noteAutostart();
     connect(&m_store, &PreferencesStore::changed, this, &PreferenceEffects::onChanged);
 }
 
@@ -43,10 +42,23 @@ void PreferenceEffects::onChanged(const Preferences &before)
 {
     applyAll();
     const bool wanted = m_store.current().startOnLogin;
-    if (!m_autostart || wanted == before.startOnLogin)
+    if (!m_autostart || m_noting || wanted == before.startOnLogin)
         return;
-    if (const auto done = m_autostart->setOn(wanted); !done)
+    if (const auto done = m_autostart->setOn(wanted); !done) {
         Q_EMIT failed(done.error());
+        noteAutostart();
+    }
+}
+
+void PreferenceEffects::noteAutostart()
+{
+    Preferences preferences = m_store.current();
+    preferences.startOnLogin = m_autostart->isOn();
+    if (preferences == m_store.current())
+        return;
+    // It is so already: nothing is to be switched.
+    const QScopedValueRollback noting(m_noting, true);
+    (void)m_store.save(preferences);
 }
 
 } // namespace vzaps

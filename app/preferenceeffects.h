@@ -34,12 +34,15 @@ Q_SIGNALS:
 
 private:
     void applyNetwork();
+    //! Writes down whether this is started on login.
+    void noteAutostart();
     void onChanged(const Preferences &before);
 
     PreferencesStore &m_store;
     ThemeSwitch m_theme;
     std::shared_ptr<NetworkSetup> m_network;
     std::unique_ptr<Autostart> m_autostart;
+    bool m_noting = false;
 };
 
 } // namespace vzaps

@@ -19,12 +19,14 @@
 #include "sandbox/sandbox.h"
 #include "settings/preferencesstore.h"
 #include "ui/mainwindow.h"
+#include "ui/startproblemdialog.h"
 #include "ui/systemdesktop.h"
 #include "ui/systemtray.h"
 #include "updates/updatecheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -34,6 +36,8 @@
 namespace vzaps {
 
 namespace {
+
+constexpr int failureCode = 1;
 
 void print(const QString &line)
 {
@@ -59,15 +63,35 @@ QString settingsFile(const QString &dataDir)
     return path;
 }
 
+QString programFile()
+{
+    // An AppImage runs from a folder that is there only while it runs.
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    return QDir::toNativeSeparators(image.isEmpty() ? QCoreApplication::applicationFilePath() : image);
+}
+
+//! What to do about a data folder that is no good.
+QString otherFolder()
+{
+    return Program::tr("Check that the folder is yours, can be written to and is not full, then start again. "
+                       "Or use another one: --data-dir DIR.");
+}
+
 } // namespace
 
 Program::Program(const CommandLine &commandLine, std::shared_ptr<Redactor> redactor, MessageHandler &messages,
                  Translations &translations)
     : m_commandLine(commandLine)
+    , m_arguments(argumentsOf(commandLine))
     , m_redactor(std::move(redactor))
     , m_messages(messages)
     , m_translations(translations)
 {
+#ifndef QT_NO_SESSIONMANAGER
+    // An X11 desktop asks for the one or the other.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Program::keepForTheSession);
+    connect(qGuiApp, &QGuiApplication::saveStateRequest, this, &Program::keepForTheSession);
+#endif
 }
 
 Program::~Program()
@@ -82,25 +106,22 @@ std::optional<int> Program::start()
 {
     // Threads without work go soon, not in the middle of a quiet minute.
     QThreadPool::globalInstance()->setExpiryTimeout(2000);
-    if (!prepareDataDir())
-        return 1;
+    if (const auto prepared = prepareDataDir(); !prepared)
+        return giveUp(prepared.error());
     if (const QString language = Translations::chosenIn(m_dataDir); !language.isEmpty())
         m_translations.load(language);
-    m_singleInstance = std::make_unique<SingleInstance>(m_dataDir);
-    switch (m_singleInstance->claim()) {
-    case SingleInstance::Role::First:
-        break;
-    case SingleInstance::Role::Second:
-        print(tr("VZaps Manager is already running; its window was raised."));
-        return 0;
-    case SingleInstance::Role::Blocked:
-        print(tr("Another VZaps Manager uses the folder \"%1\" and does not answer.").arg(m_dataDir));
-        return 1;
-    }
+    const auto claimed = claimDataDir();
+    if (!claimed)
+        return giveUp(claimed.error());
+    if (*claimed)
+        return *claimed;
     startLog();
     if (m_commandLine.demoInstances) {
-        if (!startSandbox(*m_commandLine.demoInstances))
-            return 1;
+        if (!startSandbox(*m_commandLine.demoInstances)) {
+            return giveUp(
+                {tr("The demo service did not start: %1").arg(QString::fromStdString(m_sandbox->errorText())),
+                 tr("Nothing was changed. Start the program again, or without --demo.")});
+        }
         announceSandbox();
     }
     openPreferences();
@@ -112,20 +133,62 @@ std::optional<int> Program::start()
     return {};
 }
 
-bool Program::prepareDataDir()
+std::optional<int> Program::giveUp(const StartProblem &problem)
+{
+    print(problem.whatHappened);
+    print(problem.whatNext);
+    // A tour has nobody who would close the window, and without a display nobody sees it.
+    const QString platform = QGuiApplication::platformName();
+    if (!m_commandLine.tourDir.isEmpty() || platform == u"offscreen" || platform.startsWith(u"minimal"))
+        return failureCode;
+    // Else closing the window would end the program with another code.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_problem = std::make_unique<StartProblemDialog>(problem.whatHappened, problem.whatNext);
+    connect(m_problem.get(), &QDialog::finished, this, [] { QCoreApplication::exit(failureCode); });
+    m_problem->open();
+    return {};
+}
+
+tl::expected<void, Program::StartProblem> Program::prepareDataDir()
 {
     m_dataDir = m_commandLine.dataDir;
     if (m_dataDir.isEmpty() && m_commandLine.demoInstances) {
         m_temporaryDir = std::make_unique<QTemporaryDir>();
+        if (!m_temporaryDir->isValid()) {
+            return tl::unexpected(
+                StartProblem{tr("The demo has no folder for its data: %1").arg(m_temporaryDir->errorString()),
+                             tr("Check that the folder for temporary files can be written to and is not "
+                                "full, then start again.")});
+        }
         m_dataDir = m_temporaryDir->path();
     } else if (m_dataDir.isEmpty()) {
         m_dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     }
     if (const auto made = makePrivateFolder(m_dataDir); !made) {
-        print(tr("The data folder \"%1\" can't be used: %2").arg(m_dataDir, made.error()));
-        return false;
+        return tl::unexpected(StartProblem{
+            tr("The data folder \"%1\" can't be used: %2").arg(m_dataDir, made.error()), otherFolder()});
     }
-    return true;
+    return {};
+}
+
+tl::expected<std::optional<int>, Program::StartProblem> Program::claimDataDir()
+{
+    m_singleInstance = std::make_unique<SingleInstance>(m_dataDir);
+    switch (m_singleInstance->claim()) {
+    case SingleInstance::Role::First:
+        break;
+    case SingleInstance::Role::Second:
+        print(tr("VZaps Manager is already running; its window was raised."));
+        return 0;
+    case SingleInstance::Role::Blocked:
+        return tl::unexpected(StartProblem{
+            tr("Another VZaps Manager uses the folder \"%1\" and does not answer.").arg(m_dataDir),
+            tr("End it, then start again.")});
+    case SingleInstance::Role::Unwritable:
+        return tl::unexpected(StartProblem{
+            tr("Nothing can be written in the data folder \"%1\".").arg(m_dataDir), otherFolder()});
+    }
+    return std::nullopt;
 }
 
 void Program::startLog()
@@ -147,11 +210,7 @@ bool Program::startSandbox(int instances)
     sandbox::Options options;
     options.instances = instances;
     m_sandbox = std::make_unique<sandbox::Sandbox>(options);
-    if (!m_sandbox->start()) {
-        print(tr("The demo service did not start: %1").arg(QString::fromStdString(m_sandbox->errorText())));
-        return false;
-    }
-    return true;
+    return m_sandbox->start();
 }
 
 void Program::announceSandbox()
@@ -177,14 +236,30 @@ void Program::openPreferences()
     m_effects->applyAll();
 }
 
+void Program::keepForTheSession(QSessionManager &session) const
+{
+#ifndef QT_NO_SESSIONMANAGER
+    if (!m_commandLine.tourDir.isEmpty()) {
+        session.setRestartHint(QSessionManager::RestartNever);
+        return;
+    }
+    // Qt's own command knows nothing of the arguments.
+    const QString key = session.sessionId() + u'_' + session.sessionKey();
+    session.setRestartCommand(QStringList{programFile(), QStringLiteral("-session"), key} + m_arguments);
+#else
+    Q_UNUSED(session)
+#endif
+}
+
 QStringList Program::startCommand() const
 {
     // A demo's data is gone at the end, and a tour is not what anyone wants at login.
     if (m_temporaryDir || m_commandLine.demoInstances)
         return {};
-    // An AppImage runs from a folder that is there only while it runs.
-    const QString image = qEnvironmentVariable("APPIMAGE");
-    QStringList command{image.isEmpty() ? QCoreApplication::applicationFilePath() : image};
+    QStringList command{programFile()};
+    // macOS runs what was just downloaded from a place that changes every time.
+    if (command.first().contains(QStringLiteral("/AppTranslocation/")))
+        return {};
     if (!m_commandLine.dataDir.isEmpty())
         command << QStringLiteral("--data-dir") << QDir(m_dataDir).absolutePath();
     return command;
@@ -261,7 +336,12 @@ void Program::openWindow()
     m_window = std::make_unique<MainWindow>(services);
     connectWindow();
     connect(m_singleInstance.get(), &SingleInstance::raiseRequested, m_window.get(),
-            [this] { m_window->bringUp(); });
+            [this](const QByteArray &token) {
+                // Where Qt looks for it when a window is activated.
+                if (!token.isEmpty() && QGuiApplication::platformName().startsWith(u"wayland"))
+                    qputenv("XDG_ACTIVATION_TOKEN", token);
+                m_window->bringUp();
+            });
     m_window->showNotices(m_problems);
     m_window->show();
 }

@@ -4,10 +4,13 @@
 #include "commandline.h"
 
 #include <QObject>
+#include <QSessionManager>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
+#include <tl/expected.hpp>
 
 namespace vzaps {
 
@@ -22,6 +25,7 @@ class PreferenceEffects;
 class PreferencesStore;
 class Redactor;
 class SingleInstance;
+class StartProblemDialog;
 class SystemTray;
 class Tour;
 class Translations;
@@ -41,11 +45,20 @@ public:
             Translations &translations);
     ~Program() override;
 
-    //! Builds everything and shows the window. A number: the program ends with it before any event loop.
+    //! Builds everything and shows the window, or one that says why not. A number: the program ends with it
+    //! before any event loop.
     [[nodiscard]] std::optional<int> start();
 
 private:
-    [[nodiscard]] bool prepareDataDir();
+    struct StartProblem {
+        QString whatHappened;
+        QString whatNext;
+    };
+
+    [[nodiscard]] tl::expected<void, StartProblem> prepareDataDir();
+    //! Nothing: this is the one that goes on. A number: another one does.
+    [[nodiscard]] tl::expected<std::optional<int>, StartProblem> claimDataDir();
+    [[nodiscard]] std::optional<int> giveUp(const StartProblem &problem);
     void startLog();
     //! instances is how many the demo service shows.
     [[nodiscard]] bool startSandbox(int instances);
@@ -56,11 +69,13 @@ private:
     void openUpdateCheck();
     void connectWindow();
     void showDemo();
+    void keepForTheSession(QSessionManager &session) const;
     [[nodiscard]] QStringList startCommand() const;
     void addDemoAccount();
     void startTour();
 
     CommandLine m_commandLine;
+    QStringList m_arguments; //!< as they were given
     std::shared_ptr<Redactor> m_redactor;
     MessageHandler &m_messages;
     Translations &m_translations;
@@ -81,6 +96,7 @@ private:
     std::unique_ptr<UpdateCheck> m_updates; //!< null: not built in
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tour> m_tour;
+    std::unique_ptr<StartProblemDialog> m_problem; //!< there is nothing else then
 };
 
 } // namespace vzaps

@@ -5,12 +5,19 @@
 #include <QDir>
 #include <QLocalSocket>
 
+#include <algorithm>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 namespace vzaps {
 
 namespace {
 
-// The only thing one start may say to another.
-constexpr char raiseCommand[] = "raise\n";
+// The only thing one start may say to another; the token of the desktop may follow.
+constexpr char raiseCommand[] = "raise";
+constexpr int longestLine = 300;
 constexpr int answerMs = 1000;
 // The other one may have the lock and not be listening yet.
 constexpr int attempts = 30;
@@ -42,6 +49,8 @@ SingleInstance::Role SingleInstance::claim()
         }
         if (askOther())
             return Role::Second;
+        if (m_lock.error() != QLockFile::LockFailedError)
+            return Role::Unwritable;
     }
     return Role::Blocked;
 }
@@ -54,12 +63,22 @@ void SingleInstance::listen()
         QLocalSocket *socket = m_server.nextPendingConnection();
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (socket->read(sizeof(raiseCommand)) == raiseCommand)
-                Q_EMIT raiseRequested();
+            if (!socket->canReadLine() && socket->bytesAvailable() < longestLine)
+                return;
+            answer(socket->readLine(longestLine));
             socket->disconnectFromServer();
         });
     });
     m_server.listen(m_serverName);
+}
+
+void SingleInstance::answer(const QByteArray &line)
+{
+    const QByteArray said = line.trimmed();
+    const bool plain = std::all_of(said.begin(), said.end(), [](char c) { return c >= ' ' && c < 0x7f; });
+    const qsizetype space = said.indexOf(' ');
+    if (line.endsWith('\n') && plain && said.first(space < 0 ? said.size() : space) == raiseCommand)
+        Q_EMIT raiseRequested(space < 0 ? QByteArray() : said.sliced(space + 1));
 }
 
 bool SingleInstance::askOther() const
@@ -68,7 +87,14 @@ bool SingleInstance::askOther() const
     socket.connectToServer(m_serverName);
     if (!socket.waitForConnected(answerMs))
         return false;
-    socket.write(raiseCommand);
+#ifdef Q_OS_WIN
+    // The user is here now, and the other one may not come to the front without leave.
+    AllowSetForegroundWindow(ASFW_ANY);
+#endif
+    QByteArray line = raiseCommand;
+    if (const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN"); !token.isEmpty())
+        line += ' ' + token;
+    socket.write(line + '\n');
     return socket.waitForBytesWritten(answerMs);
 }
 

@@ -17,6 +17,7 @@ public:
         First, //!< this program owns the folder
         Second, //!< another one does, and was asked to show itself
         Blocked, //!< another one seems to, but does not answer
+        Unwritable, //!< nothing can be written there, not even who uses it
     };
 
     explicit SingleInstance(const QString &dataDir, QObject *parent = nullptr);
@@ -25,11 +26,13 @@ public:
     [[nodiscard]] Role claim();
 
 Q_SIGNALS:
-    //! A second start asks the first one to show its window.
-    void raiseRequested();
+    //! A second start asks the first one to show its window. By the token the desktop knows that a user
+    //! wanted this; empty where there is none. Source: "xdg-activation-v1" of Wayland.
+    void raiseRequested(const QByteArray &activationToken);
 
 private:
     void listen();
+    void answer(const QByteArray &line);
     [[nodiscard]] bool askOther() const;
 
     QLockFile m_lock;

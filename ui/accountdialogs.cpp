@@ -117,8 +117,17 @@ void AccountDialogs::subscribePaymentPage(const Instance &instance, const Checko
 void AccountDialogs::showConsole()
 {
     const QString key = QStringLiteral("console");
-    if (m_account && !raise(key))
-        keep(key, new RawConsole(*m_account, m_desktop, m_window), false);
+    if (!m_account || raise(key))
+        return;
+    const QUuid id = m_account->profile().id;
+    auto *dialog = new RawConsole(*m_account, m_desktop, m_typed.value(id), m_window);
+    connect(dialog, &QDialog::finished, this, [this, dialog, id] { m_typed.insert(id, dialog->request()); });
+    keep(key, dialog, false);
+}
+
+void AccountDialogs::forget(QUuid accountId)
+{
+    m_typed.remove(accountId);
 }
 
 void AccountDialogs::rereadSoon(const QString &instanceId)

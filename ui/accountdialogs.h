@@ -3,10 +3,12 @@
 
 #include "api/instance.h"
 #include "api/operation.h"
+#include "api/rawrequest.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QUuid>
 
 #include <optional>
 
@@ -36,7 +38,10 @@ public:
     void confirm(Operation operation, const QString &instanceId);
     //! Shows the payment page that is still open for this instance; opens nothing by itself.
     void showPaymentPage(const QString &instanceId);
+    //! With what was typed there for this account before, which is kept in memory only.
     void showConsole();
+    //! The account is gone: so is what was typed for it.
+    void forget(QUuid accountId);
 
 Q_SIGNALS:
     //! An instance was created or changed: it is to be selected.
@@ -53,6 +58,7 @@ private:
     Desktop &m_desktop;
     QPointer<ActiveAccount> m_account;
     QHash<QString, QPointer<QDialog>> m_dialogs;
+    QHash<QUuid, RawRequest> m_typed; //!< in the console, by account
 };
 
 } // namespace vzaps

@@ -3,8 +3,11 @@
 
 #include "accounts/accountmanager.h"
 
+#include "ui/airystyle.h"
 #include "ui/busybutton.h"
+#include "ui/combobox.h"
 #include "ui/dialogparts.h"
+#include "ui/discardquestion.h"
 #include "ui/fieldnote.h"
 #include "ui/icons.h"
 #include "ui/messagestrip.h"
@@ -15,6 +18,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -43,8 +47,9 @@ AccountsDialog::AccountsDialog(AccountManager &accounts, QWidget *parent)
     , m_accounts(accounts)
     , m_list(new QTreeWidget(this))
     , m_name(new QLineEdit(this))
-    , m_colour(new QComboBox(this))
+    , m_colour(new ComboBox(this))
     , m_strip(new MessageStrip(this))
+    , m_discard(new DiscardQuestion(tr("Keep ed&iting"), tr("Dis&card"), this))
     , m_save(new BusyButton(tr("&Save"), u"savePushButton"_s, this))
     , m_use(new BusyButton(tr("&Use"), u"usePushButton"_s, this))
     , m_add(makeButton(tr("&Add…"), u"addPushButton"_s, this))
@@ -65,6 +70,7 @@ void AccountsDialog::build()
     setWindowTitle(tr("Accounts"));
     m_list->setObjectName(u"accountsTreeWidget"_s);
     m_list->setAccessibleName(tr("Account list"));
+    AiryStyle::giveTo(*m_list);
     m_list->setHeaderLabels({tr("Account"), tr("Server"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -97,6 +103,7 @@ void AccountsDialog::build()
     layout->addLayout(top, 1);
     layout->addWidget(buildEditor());
     layout->addWidget(m_strip);
+    layout->addWidget(m_discard->strip());
     layout->addLayout(makeButtonRow(nullptr, m_close));
     resize(900, 420);
     m_save->setDefault(true);
@@ -134,8 +141,8 @@ void AccountsDialog::connectParts()
     connect(m_list, &QTreeWidget::currentItemChanged, this, &AccountsDialog::showSelected);
     connect(m_list, &QTreeWidget::itemActivated, this, &AccountsDialog::use);
     connect(m_name, &QLineEdit::textChanged, m_nameNote, &FieldNote::clear);
-    connect(m_name, &QLineEdit::textChanged, this, &AccountsDialog::updateButtons);
-    connect(m_colour, &QComboBox::currentIndexChanged, this, &AccountsDialog::updateButtons);
+    connect(m_name, &QLineEdit::textChanged, this, &AccountsDialog::onEdited);
+    connect(m_colour, &QComboBox::currentIndexChanged, this, &AccountsDialog::onEdited);
     connect(m_save, &QPushButton::clicked, this, &AccountsDialog::save);
     connect(m_use, &QPushButton::clicked, this, &AccountsDialog::use);
     connect(m_add, &QPushButton::clicked, this, &AccountsDialog::addRequested);
@@ -143,11 +150,13 @@ void AccountsDialog::connectParts()
             [this] { Q_EMIT credentialsRequested(selectedId()); });
     connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::askToRemove);
     connect(m_close, &QPushButton::clicked, this, &AccountsDialog::reject);
+    connect(m_discard, &DiscardQuestion::kept, this, &AccountsDialog::goToDraft);
 }
 
 void AccountsDialog::fill()
 {
     const QUuid wanted = m_list->currentItem() ? selectedId() : m_accounts.currentId();
+    dropSettledDrafts();
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
@@ -180,6 +189,8 @@ void AccountsDialog::fillItem(QTreeWidgetItem *item, const AccountProfile &profi
         states << tr("insecure test server");
     if (!profile.secretStored)
         states << tr("this session only");
+    if (m_drafts.contains(profile.id))
+        states << tr("not saved");
     item->setText(StateColumn, states.join(u", "_s));
     item->setToolTip(StateColumn, plainToolTip(item->text(StateColumn)));
     item->setSizeHint(NameColumn, {0, fontMetrics().height() + rowPadding});
@@ -191,17 +202,45 @@ void AccountsDialog::showSelected()
     // A refill must not take away what is being typed for the same account.
     if (!profile || profile->id != m_shownId) {
         m_shownId = profile ? profile->id : QUuid();
-        m_name->setText(profile ? profile->name : QString());
-        const QString colour = profile ? profile->colour : QString();
-        int index = m_colour->findData(colour, Qt::UserRole, Qt::MatchFixedString);
-        if (index < 0 && profile) {
-            m_colour->addItem(accountDot(colour), colour, colour);
-            index = m_colour->count() - 1;
-        }
-        m_colour->setCurrentIndex(index);
+        show(profile ? m_drafts.value(profile->id, {profile->name, profile->colour}) : Draft());
         m_strip->clear();
     }
     updateButtons();
+}
+
+void AccountsDialog::show(const Draft &draft)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    m_name->setText(draft.name);
+    int index = m_colour->findData(draft.colour, Qt::UserRole, Qt::MatchFixedString);
+    if (index < 0 && !draft.colour.isEmpty()) {
+        m_colour->addItem(accountDot(draft.colour), draft.colour, draft.colour);
+        index = m_colour->count() - 1;
+    }
+    m_colour->setCurrentIndex(index);
+}
+
+void AccountsDialog::onEdited()
+{
+    const auto profile = selected();
+    if (m_showing || !profile || profile->id != m_shownId)
+        return;
+    m_drafts.insert(m_shownId, {m_name->text(), m_colour->currentData().toString()});
+    dropSettledDrafts();
+    m_discard->withdraw();
+    fillItem(m_list->currentItem(), *profile);
+    updateButtons();
+}
+
+void AccountsDialog::dropSettledDrafts()
+{
+    erase_if(m_drafts, [this](QHash<QUuid, Draft>::iterator entry) {
+        const auto profile = m_accounts.profile(entry.key());
+        const Draft &draft = entry.value();
+        return !profile
+            || (draft.name.trimmed() == profile->name
+                && draft.colour.compare(profile->colour, Qt::CaseInsensitive) == 0);
+    });
 }
 
 void AccountsDialog::updateButtons()
@@ -214,9 +253,7 @@ void AccountsDialog::updateButtons()
     m_remove->setBlocked(none);
     const bool inUse = profile && profile->id == m_accounts.currentId();
     m_use->setBlocked(inUse ? tr("This account is in use already.") : none);
-    const bool changed = profile
-        && (m_name->text().trimmed() != profile->name
-            || m_colour->currentData().toString().compare(profile->colour, Qt::CaseInsensitive) != 0);
+    const bool changed = profile && m_drafts.contains(profile->id);
     m_save->setBlocked(changed ? QString() : tr("Nothing was changed."));
 }
 
@@ -233,6 +270,7 @@ void AccountsDialog::save()
         return;
     }
     m_strip->clear();
+    m_discard->withdraw();
     m_save->setBusy(tr("Saving…"));
     m_accounts.update(*profile, std::nullopt, KeepWhere::Keychain, this)
         ->onFinished(this, [this](const AccountManager::ChangeJob::Result &result) {
@@ -257,13 +295,11 @@ void AccountsDialog::askToRemove()
     const auto profile = selected();
     if (!profile)
         return;
-    m_strip->show(
-        Meaning::Attention,
-        tr("Remove account \"%1\" from this computer? Its entry in the list and its credentials in the "
-           "keychain go, and with them what is not settled of its operations. Its instances on the server "
-           "are not "
-           "touched.")
-            .arg(displayText(profile->name, 80)));
+    m_strip->show(Meaning::Attention,
+                  tr("Remove account \"%1\" from this computer? This deletes its entry in the list, its "
+                     "credentials in the keychain, its last known list and the record of its operations that "
+                     "are not settled. Its instances on the server are not touched.")
+                      .arg(displayText(profile->name, 80)));
     QPushButton *keep = m_strip->addButton(tr("&Keep it"), u"keepAccountPushButton"_s, [this] {
         m_strip->clear();
         m_list->setFocus();
@@ -283,6 +319,33 @@ void AccountsDialog::remove(QUuid id)
             showError(result.error());
         updateButtons();
     });
+}
+
+void AccountsDialog::reject()
+{
+    if (m_discard->isOpen())
+        m_discard->keepEditing();
+    else if (hasTypedText())
+        askToDiscard({});
+    else
+        QDialog::reject();
+}
+
+void AccountsDialog::askToDiscard(const std::function<void()> &then)
+{
+    // One question at a time.
+    m_strip->clear();
+    m_discard->ask(then);
+}
+
+void AccountsDialog::goToDraft()
+{
+    for (int i = 0; i < m_list->topLevelItemCount() && !m_drafts.contains(m_shownId); ++i) {
+        QTreeWidgetItem *item = m_list->topLevelItem(i);
+        if (m_drafts.contains(item->data(NameColumn, idRole).toUuid()))
+            m_list->setCurrentItem(item);
+    }
+    m_name->setFocus();
 }
 
 void AccountsDialog::showError(const AccountError &error)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "accounts/accountprofile.h"
+#include "ui/typedtext.h"
 
 #include <QDialog>
+#include <QHash>
 #include <QUuid>
 
 #include <optional>
@@ -19,18 +21,25 @@ namespace vzaps {
 class AccountManager;
 class BusyButton;
 class FieldNote;
+class DiscardQuestion;
 class MessageStrip;
 class PlainLabel;
 struct AccountError;
 
-//! "Accounts": the list of profiles; add, rename, colour, switch, enter credentials again, remove.
-class AccountsDialog final : public QDialog {
+//! "Accounts": the list of profiles; add, rename, colour, switch, enter credentials again, remove. What is
+//! typed for an account stays while another one is looked at, until it is saved or discarded.
+class AccountsDialog final : public QDialog, public TypedText {
     Q_OBJECT
 
 public:
     //! accounts must outlive the dialog.
     explicit AccountsDialog(AccountManager &accounts, QWidget *parent = nullptr);
     ~AccountsDialog() override;
+
+    //! Asks before what was typed is lost, or closes.
+    void reject() override;
+    [[nodiscard]] bool hasTypedText() const override { return !m_drafts.isEmpty(); }
+    void askToDiscard(const std::function<void()> &then) override;
 
 Q_SIGNALS:
     //! The user wants to add an account.
@@ -39,12 +48,21 @@ Q_SIGNALS:
     void credentialsRequested(QUuid accountId);
 
 private:
+    struct Draft {
+        QString name;
+        QString colour;
+    };
+
     void build();
     QWidget *buildEditor();
     void connectParts();
     void fill();
     void fillItem(QTreeWidgetItem *item, const AccountProfile &profile);
     void showSelected();
+    void show(const Draft &draft);
+    void onEdited();
+    void dropSettledDrafts();
+    void goToDraft();
     void updateButtons();
     void save();
     void use();
@@ -60,6 +78,7 @@ private:
     QComboBox *m_colour;
     FieldNote *m_nameNote = nullptr;
     MessageStrip *m_strip;
+    DiscardQuestion *m_discard;
     BusyButton *m_save;
     BusyButton *m_use;
     QPushButton *m_add;
@@ -67,6 +86,8 @@ private:
     BusyButton *m_remove;
     QPushButton *m_close;
     QUuid m_shownId; //!< whose name and colour are in the fields
+    bool m_showing = false; //!< the fields change, but nobody types
+    QHash<QUuid, Draft> m_drafts; //!< typed and not saved
 };
 
 } // namespace vzaps

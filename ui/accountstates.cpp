@@ -48,7 +48,7 @@ Meaning meaningOf(ReadState state)
 } // namespace
 
 AccountStates::AccountStates(const Desktop &desktop, QWidget *parent)
-    : QTableWidget(parent)
+    : Ringed(parent)
     , m_desktop(desktop)
 {
     setObjectName(u"accountStatesTableWidget"_s);
@@ -72,7 +72,6 @@ void AccountStates::build()
     setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
-    setFrameShape(NoFrame);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
@@ -173,7 +172,9 @@ QString AccountStates::wordsFor(const AccountReader &reader) const
         return reader.secretError() ? sentence(*reader.secretError()) : QString();
     case ReadState::Reading:
         if (reader.waitingUntil().isValid())
-            return tr("The server asks to wait until %1", "time of day")
+            return (isToday(reader.waitingUntil(), m_desktop.now())
+                        ? tr("The server asks to wait until %1", "time of day")
+                        : tr("The server asks to wait until %1", "date and time"))
                 .arg(timeOrDate(reader.waitingUntil(), m_desktop.now()));
         return reader.isRefreshing()
             ? progress(tr("Refreshing: %L1 of %L2", "instances read so far, of all"),
@@ -199,7 +200,8 @@ QSize AccountStates::sizeHint() const
 {
     const int rows = std::clamp(rowCount(), 1, mostRowsInSight);
     return {QTableWidget::sizeHint().width(),
-            horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize()};
+            horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize()
+                + 2 * frameWidth()};
 }
 
 QSize AccountStates::minimumSizeHint() const
@@ -212,6 +214,17 @@ void AccountStates::changeEvent(QEvent *event)
     QTableWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         adaptRowHeight();
+    if (event->type() == QEvent::PaletteChange)
+        drawSigns();
+}
+
+void AccountStates::drawSigns()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (QTableWidgetItem *cell = item(row, StateColumn))
+            cell->setIcon(
+                meaningIcon(meaningOf(static_cast<ReadState>(cell->data(Qt::UserRole).toInt())), palette()));
+    }
 }
 
 void AccountStates::adaptRowHeight()

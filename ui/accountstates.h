@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/ringed.h"
+
 #include <QTableWidget>
 #include <QUuid>
 
@@ -12,7 +14,7 @@ class Desktop;
 
 //! A row for each account: how many of its instances are shown, how old they are, and how the reading of them
 //! stands, with the reason where it does not go on; AccountReader::State is the Qt::UserRole of that cell.
-class AccountStates final : public QTableWidget {
+class AccountStates final : public Ringed<QTableWidget> {
     Q_OBJECT
 
 public:
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] QString wordsFor(const AccountReader &reader) const;
     void wantCurrent();
     void adaptRowHeight();
+    void drawSigns();
     void fitColumns();
 
     const Desktop &m_desktop;

@@ -103,9 +103,13 @@ void ActionSet::update(const ActionContext &context)
     for (QAction *action : {edit, restart, remove})
         allow(action, common);
     const Instance instance = context.instance ? *context.instance : Instance();
-    allow(subscribe, common.isEmpty() ? subscribeReason(instance, context.checkoutOpen) : common);
-    allow(resume, common.isEmpty() ? resumeReason(instance) : common);
-    allow(cancel, common.isEmpty() ? cancelReason(instance) : common);
+    const auto reason = [&](Operation operation) {
+        return common.isEmpty() ? reasonAgainst(operation, instance) : common;
+    };
+    // Where a payment page is open, it leads back to that.
+    allow(subscribe, common.isEmpty() && context.checkoutOpen ? QString() : reason(Operation::Subscribe));
+    allow(resume, reason(Operation::ResumeSubscription));
+    allow(cancel, reason(Operation::CancelSubscription));
 
     const QString nothing = context.selected > 0 ? QString() : tr("no instance is selected");
     for (QAction *action : {copyId, copyName})
@@ -132,27 +136,25 @@ QString ActionSet::commonReason(const ActionContext &context) const
     return context.busy ? tr("an operation of this instance is under way") : QString();
 }
 
-QString ActionSet::subscribeReason(const Instance &instance, bool checkoutOpen) const
+QString ActionSet::reasonAgainst(Operation operation, const Instance &instance)
 {
-    if (checkoutOpen)
+    const bool ends = instance.cancelAt.isValid();
+    switch (operation) {
+    case Operation::Subscribe:
+        if (instance.isActive())
+            return tr("the subscription is active already");
+        if (instance.billingStatus.compare(QLatin1String("ACTIVE"), Qt::CaseInsensitive) == 0)
+            return tr("the subscription is active until its scheduled end; resume it instead");
         return {};
-    if (instance.isActive())
-        return tr("the subscription is active already");
-    if (instance.billingStatus.compare(QLatin1String("ACTIVE"), Qt::CaseInsensitive) == 0)
-        return tr("the subscription is active until its scheduled end; resume it instead");
-    return {};
-}
-
-QString ActionSet::resumeReason(const Instance &instance) const
-{
-    return instance.cancelAt.isValid() ? QString() : tr("no end of the subscription is scheduled");
-}
-
-QString ActionSet::cancelReason(const Instance &instance) const
-{
-    if (instance.cancelAt.isValid())
-        return tr("the end of the subscription is scheduled already");
-    return instance.isPaying() ? QString() : tr("there is no running subscription");
+    case Operation::ResumeSubscription:
+        return ends ? QString() : tr("no end of the subscription is scheduled");
+    case Operation::CancelSubscription:
+        if (ends)
+            return tr("the end of the subscription is scheduled already");
+        return instance.isPaying() ? QString() : tr("there is no running subscription");
+    default:
+        return {};
+    }
 }
 
 } // namespace vzaps

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/instance.h"
+#include "api/operation.h"
 
 #include <QObject>
 
@@ -59,11 +60,12 @@ public:
     //! Enables what the context allows, and says why of what it does not.
     void update(const ActionContext &context);
 
+    //! Why an operation makes no sense for what is known of an instance, beginning with a small letter; empty
+    //! if it does.
+    [[nodiscard]] static QString reasonAgainst(Operation operation, const Instance &instance);
+
 private:
     [[nodiscard]] QString commonReason(const ActionContext &context) const;
-    [[nodiscard]] QString subscribeReason(const Instance &instance, bool checkoutOpen) const;
-    [[nodiscard]] QString resumeReason(const Instance &instance) const;
-    [[nodiscard]] QString cancelReason(const Instance &instance) const;
 };
 
 } // namespace vzaps

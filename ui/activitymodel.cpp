@@ -197,7 +197,7 @@ QString titleOf(const OperationRecord &record)
 QString outcomeText(const OperationRecord &record)
 {
     const QString text = displayText(describe(record), longestText);
-    return record.fromJournal ? ActivityModel::tr("Left open by an earlier start. %1").arg(text) : text;
+    return record.fromJournal ? ActivityModel::tr("Left open by an earlier run. %1").arg(text) : text;
 }
 
 } // namespace vzaps

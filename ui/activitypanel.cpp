@@ -5,13 +5,16 @@
 #include "operations/operationrunner.h"
 
 #include "ui/activitymodel.h"
+#include "ui/airystyle.h"
+#include "ui/announcer.h"
 #include "ui/desktop.h"
 #include "ui/dialogparts.h"
 #include "ui/downscrollarea.h"
 #include "ui/meaning.h"
 #include "ui/plainlabel.h"
+#include "ui/tableview.h"
 
-#include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -19,7 +22,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -58,10 +60,10 @@ ActivityPanel::ActivityPanel(Desktop &desktop, QWidget *parent)
     , m_model(new ActivityModel(desktop, this))
     , m_pages(new QStackedLayout(this))
     , m_empty(new PlainLabel(
-          tr("Nothing was changed since the start. What you create, change, restart or delete is "
-             "listed here with its outcome."),
+          tr("Nothing was changed since the start. Every change you make is listed here with its "
+             "outcome."),
           this))
-    , m_table(new QTableView(this))
+    , m_table(new TableView(this))
     , m_title(makeText({}, u"selectedOperationLabel"_s, this))
     , m_text(makeText({}, u"selectedOutcomeLabel"_s, this))
     , m_checkAgain(makeButton(tr("Check a&gain"), u"checkAgainPushButton"_s, this))
@@ -93,10 +95,10 @@ void ActivityPanel::build()
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
+    AiryStyle::giveTo(*m_table);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
@@ -139,7 +141,7 @@ QWidget *ActivityPanel::buildSelected()
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(selected);
-    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setContentsMargins(16 - ringWidth, 8 - ringWidth, 16 - ringWidth, 8 - ringWidth);
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
@@ -157,9 +159,10 @@ void ActivityPanel::connectParts()
 {
     connect(m_model, &ActivityModel::recordChanged, this, &ActivityPanel::onRecordChanged);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
-        // The newest is what the user just did, unless they are reading something else. Not selectRow(): from
-        // right to left it selects nothing in a table that was never shown.
-        if (!m_table->hasFocus())
+        // The newest is what the user just did, unless they are reading something else, or are about to press
+        // a button that belongs to it. Not selectRow(): from right to left it selects nothing in a table that
+        // was never shown.
+        if (!isAncestorOf(QApplication::focusWidget()))
             m_table->setCurrentIndex(m_model->index(0, 0));
         onRowsChanged();
     });
@@ -255,8 +258,7 @@ void ActivityPanel::announce(const QString &text)
     if (m_table->accessibleDescription() == text)
         return;
     m_table->setAccessibleDescription(text);
-    QAccessibleEvent alert(m_table, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    vzaps::announce(this, text);
 }
 
 QUuid ActivityPanel::selectedId() const

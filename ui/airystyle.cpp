@@ -1,17 +1,35 @@
 // SPDX-License-Identifier: MIT
 #include "ui/airystyle.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QTableView>
+#include <QTreeView>
 
 namespace vzaps {
 
 void AiryStyle::giveTo(QTableView &table)
 {
+    giveTo(table, *table.horizontalHeader());
+}
+
+void AiryStyle::giveTo(QTreeView &tree)
+{
+    giveTo(tree, *tree.header());
+}
+
+void AiryStyle::giveTo(QAbstractItemView &view, QHeaderView &header)
+{
     auto *airy = new AiryStyle;
-    airy->setParent(&table);
-    table.setStyle(airy);
-    table.horizontalHeader()->setStyle(airy);
+    airy->setParent(&view);
+    view.setStyle(airy);
+    header.setStyle(airy);
+}
+
+void AiryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    QApplication::style()->drawPrimitive(element, option, painter, widget);
 }
 
 int AiryStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

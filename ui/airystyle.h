@@ -3,7 +3,10 @@
 
 #include <QProxyStyle>
 
+class QAbstractItemView;
+class QHeaderView;
 class QTableView;
+class QTreeView;
 
 namespace vzaps {
 
@@ -14,11 +17,16 @@ class AiryStyle final : public QProxyStyle {
 public:
     //! For the table and its header; belongs to the table.
     static void giveTo(QTableView &table);
+    static void giveTo(QTreeView &tree);
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    //! As the application's style does, which changes with the theme. Qt makes a proxy on a style of its own.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
 
 private:
     AiryStyle() = default;
+    static void giveTo(QAbstractItemView &view, QHeaderView &header);
 };
 
 } // namespace vzaps

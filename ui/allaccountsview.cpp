@@ -159,7 +159,7 @@ void AllAccountsView::takeFocus()
     if (m_wantsFocus)
         m_states->setFocus();
     else
-        m_table->setFocus();
+        m_table->takeFocus();
 }
 
 void AllAccountsView::showNow()
@@ -263,6 +263,7 @@ ExportSource AllAccountsView::exportSource() const
         return exportRows(refs);
     };
     source.selectedRows = [this] { return exportRows(selected()); };
+    source.columns = m_table->shownColumns();
     if (!m_accounts->isComplete())
         source.notice = tr("Not every account is read completely: instances may be missing.");
     return source;

@@ -7,6 +7,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace vzaps {
 
@@ -20,8 +21,23 @@ BusyButton::BusyButton(const QString &text, const QString &objectName, QWidget *
 
 void BusyButton::setBusy(const QString &progress)
 {
+    const bool before = isBusy();
+    const bool focused = isEnabled() && window()->focusWidget() == this;
     m_progress = progress;
     apply();
+    if (isBusy() && !before)
+        m_focusWentTo = focused ? window()->focusWidget() : nullptr;
+    else if (!isBusy() && before)
+        giveFocusBack();
+}
+
+void BusyButton::giveFocusBack()
+{
+    // Qt hands the focus of what is disabled to whatever comes next, often "Close". What Enter is not to
+    // press does not get the keyboard unasked.
+    const QPointer<QWidget> wentTo = std::exchange(m_focusWentTo, nullptr);
+    if (wentTo && isEnabled() && isVisible() && autoDefault() && window()->focusWidget() == wentTo)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void BusyButton::setBlocked(const QString &reason)

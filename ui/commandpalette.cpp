@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commandpalette.h"
 
+#include "ui/announcer.h"
 #include "ui/palettedelegate.h"
 #include "ui/plainlabel.h"
 
@@ -101,8 +102,7 @@ void CommandPalette::say(const QString &sentence, bool alert)
     m_note->setText(sentence);
     if (!alert)
         return;
-    QAccessibleEvent event(m_note, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this, sentence);
 }
 
 void CommandPalette::announceCurrent()

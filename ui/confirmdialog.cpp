@@ -6,6 +6,7 @@
 #include "operations/operationrecord.h"
 #include "operations/operationrunner.h"
 
+#include "ui/actionset.h"
 #include "ui/busybutton.h"
 #include "ui/confirmwords.h"
 #include "ui/dialogheader.h"
@@ -21,6 +22,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <memory>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vzaps {
@@ -29,6 +33,13 @@ namespace {
 
 constexpr int dialogWidth = 480;
 constexpr int longestName = 300;
+
+//! Whether what the dialog says and asks for is the same for both.
+bool isSameQuestion(const Instance &one, const Instance &other)
+{
+    return one.connectionState() == other.connectionState() && one.billingStatus == other.billingStatus
+        && one.cancelAt == other.cancelAt;
+}
 
 } // namespace
 
@@ -41,6 +52,7 @@ ConfirmDialog::ConfirmDialog(ActiveAccount &account, Operation operation, const 
     , m_strip(new MessageStrip(this))
     , m_close(makeButton(tr("C&lose"), u"closePushButton"_s, this))
     , m_reader(new InstanceReader(account, instance.id, this))
+    , m_wasListed(account.model().find(instance.id).has_value())
 {
     const ConfirmWords words = confirmWords(operation, instance, account.profile().name);
     m_confirm = new BusyButton(words.button, words.buttonName, this);
@@ -62,18 +74,20 @@ void ConfirmDialog::build()
     setObjectName(words.objectName);
     setWindowTitle(words.title);
     m_strip->setObjectName(u"outcomeMessageStrip"_s);
-    auto *header = new DialogHeader(words.whatHappens, m_account->profile(), this);
-    header->setInstance(m_instance);
+    m_header = new DialogHeader(words.whatHappens, m_account->profile(), this);
+    m_header->setInstance(m_instance);
+    m_consequences = new QVBoxLayout;
+    m_consequences->setSpacing(8);
+    fillConsequences();
+    m_nameGroup = new QVBoxLayout;
+    m_nameGroup->setSpacing(8);
 
     QVBoxLayout *layout = makeDialogLayout(this);
-    layout->addWidget(header);
-    auto *paragraphs = new QVBoxLayout;
-    paragraphs->setSpacing(8);
-    for (const QString &paragraph : words.consequences)
-        paragraphs->addWidget(makeText(paragraph, u"consequenceLabel"_s, this));
-    layout->addLayout(paragraphs);
+    layout->addWidget(m_header);
+    layout->addLayout(m_consequences);
+    layout->addLayout(m_nameGroup);
     if (wantsName())
-        addNameField(layout);
+        addNameField();
     layout->addWidget(m_strip);
     layout->addLayout(makeButtonRow(m_confirm, m_close));
     resize(dialogWidth, sizeHint().height());
@@ -85,21 +99,28 @@ void ConfirmDialog::build()
         m_close->setFocus();
 }
 
-void ConfirmDialog::addNameField(QVBoxLayout *layout)
+void ConfirmDialog::fillConsequences()
 {
-    auto *group = new QVBoxLayout;
-    group->setSpacing(8);
-    group->addWidget(
+    while (const std::unique_ptr<QLayoutItem> item{m_consequences->takeAt(0)})
+        delete item->widget();
+    const QStringList paragraphs =
+        confirmWords(m_operation, m_instance, m_account->profile().name).consequences;
+    for (const QString &paragraph : paragraphs)
+        m_consequences->addWidget(makeText(paragraph, u"consequenceLabel"_s, this));
+}
+
+void ConfirmDialog::addNameField()
+{
+    m_nameGroup->addWidget(
         makeText(tr("To delete it, type its name: %1").arg(displayText(wantedName(), longestName)),
                  u"typeNameLabel"_s, this));
     m_name = new QLineEdit(this);
     m_name->setObjectName(u"instanceNameLineEdit"_s);
     QGridLayout *grid = makeFieldGrid();
     addField(grid, tr("Instance &name"), m_name);
-    group->addLayout(grid);
-    layout->addLayout(group);
-    connect(m_name, &QLineEdit::textChanged, this, &ConfirmDialog::onNameTyped);
-    onNameTyped();
+    m_nameGroup->addLayout(grid);
+    connect(m_name, &QLineEdit::textChanged, this, &ConfirmDialog::block);
+    block();
 }
 
 void ConfirmDialog::connectParts()
@@ -110,7 +131,9 @@ void ConfirmDialog::connectParts()
         if (m_name)
             m_name->setReadOnly(open);
     });
+    connect(&m_account->model(), &InstanceTableModel::fleetChanged, this, &ConfirmDialog::follow);
     connect(m_watch, &OperationWatch::done, this, &ConfirmDialog::onDone);
+    connect(m_watch, &OperationWatch::refused, this, &ConfirmDialog::onRefused);
     connect(m_watch, &OperationWatch::verified, this, [this](const OperationRecord &record) {
         if (record.instance)
             showCharged(*record.instance);
@@ -132,19 +155,63 @@ QString ConfirmDialog::wantedName() const
     return name.isEmpty() ? m_instance.id : name;
 }
 
-void ConfirmDialog::onNameTyped()
+void ConfirmDialog::follow()
+{
+    if (!m_account || m_watch->isOpen() || m_confirm->isHidden())
+        return;
+    const QString against = learn();
+    if (against == m_against)
+        return;
+    m_against = against;
+    block();
+    if (against.isEmpty())
+        m_strip->clear();
+    else
+        m_strip->show(Meaning::Attention,
+                      tr("This is not possible any more: %1.", "followed by the reason").arg(against));
+}
+
+QString ConfirmDialog::learn()
+{
+    const auto known = m_account->model().find(m_instance.id);
+    // What was never in the list, such as one made a moment ago, is not gone.
+    const bool gone = m_account->model().isGone(m_instance.id) || (m_wasListed && !known);
+    m_wasListed = m_wasListed || known;
+    if (known && !isSameQuestion(*known, m_instance)) {
+        const QString name = std::exchange(m_instance, *known).name;
+        m_instance.name = name;
+        m_header->setInstance(m_instance);
+        fillConsequences();
+        if (wantsName() && !m_name)
+            addNameField();
+    }
+    return gone ? tr("the server does not know this instance any more")
+                : ActionSet::reasonAgainst(m_operation, m_instance);
+}
+
+void ConfirmDialog::onRefused()
+{
+    // Nobody followed the instance meanwhile. What the server said stays in sight.
+    if (m_account)
+        m_against = learn();
+    block();
+}
+
+void ConfirmDialog::block()
 {
     if (m_watch->isOpen())
         return;
-    const QString typed = m_name->text().trimmed();
+    const QString typed = m_name ? m_name->text().trimmed() : QString();
     // A name with characters that can't be seen is typed as it is shown.
-    const bool right = typed == wantedName() || typed == displayText(wantedName(), longestName).trimmed();
-    m_confirm->setBlocked(right ? QString() : tr("Type the name of the instance first."));
+    const bool right =
+        !m_name || typed == wantedName() || typed == displayText(wantedName(), longestName).trimmed();
+    const QString missing = right ? QString() : tr("Type the name of the instance first.");
+    m_confirm->setBlocked(m_against.isEmpty() ? missing : m_against);
 }
 
 void ConfirmDialog::confirm()
 {
-    if (m_watch->isOpen())
+    if (m_watch->isOpen() || !m_against.isEmpty())
         return;
     OperationRequest request;
     request.operation = m_operation;

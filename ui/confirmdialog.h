@@ -15,6 +15,7 @@ namespace vzaps {
 
 class ActiveAccount;
 class BusyButton;
+class DialogHeader;
 class InstanceReader;
 class MessageStrip;
 class OperationWatch;
@@ -22,6 +23,8 @@ struct ApiError;
 struct OperationRecord;
 
 //! Asks before restart, delete, subscribe, resume or cancel, carries the operation out and shows how it went.
+//! Until then it follows what becomes known of the instance: a question that no longer makes sense can't be
+//! answered with yes.
 //! Delete of a connected or paying instance wants its name typed. No default button where money or
 //! destruction is.
 class ConfirmDialog final : public QDialog {
@@ -44,10 +47,15 @@ Q_SIGNALS:
 
 private:
     void build();
-    void addNameField(QVBoxLayout *layout);
+    void addNameField();
     void connectParts();
+    void fillConsequences();
+    void follow();
+    //! Takes over what is known of the instance now. Why the question makes no sense any more, or nothing.
+    [[nodiscard]] QString learn();
+    void onRefused();
+    void block();
     void confirm();
-    void onNameTyped();
     void onDone(const OperationRecord &record);
     void showCharged(const Instance &instance);
     void showNotConfirmed(const QString &why);
@@ -56,13 +64,18 @@ private:
 
     QPointer<ActiveAccount> m_account;
     Operation m_operation;
-    Instance m_instance;
+    Instance m_instance; //!< as it is known now, with the name it had when the question was asked
+    QString m_against; //!< why the question makes no sense any more
+    DialogHeader *m_header = nullptr;
+    QVBoxLayout *m_consequences = nullptr;
+    QVBoxLayout *m_nameGroup = nullptr;
     QLineEdit *m_name = nullptr; //!< only where the name has to be typed
     MessageStrip *m_strip;
     BusyButton *m_confirm;
     QPushButton *m_close;
     OperationWatch *m_watch;
     InstanceReader *m_reader;
+    bool m_wasListed; //!< the instance is, or was, in the list
 };
 
 } // namespace vzaps

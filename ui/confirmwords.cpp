@@ -96,7 +96,7 @@ ConfirmWords cancelWords(const QString &name, const QString &account)
             {Tr::tr("It ends at once or at the end of the paid period; which of the two is shown in the list "
                     "afterwards. The instance itself is not deleted.")},
             Tr::tr("&Cancel subscription"),
-            Tr::tr("Canceling…"),
+            Tr::tr("Cancelling…"),
             Tr::tr("C&heck again"),
             Tr::tr("Cancel &again"),
             u"cancelSubscriptionDialog"_s,

@@ -9,10 +9,12 @@
 #include "ui/connectiontestdialog.h"
 #include "ui/dialogheader.h"
 #include "ui/dialogparts.h"
+#include "ui/discardquestion.h"
 #include "ui/heightfitter.h"
 #include "ui/messagestrip.h"
 #include "ui/plainlabel.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,12 +49,23 @@ ConnectDialog::ConnectDialog(AccountManager &accounts, const ConnectDefaults &de
     , m_existing(existing)
     , m_form(new ConnectForm(this))
     , m_strip(new MessageStrip(this))
+    , m_discard(new DiscardQuestion(tr("Keep editin&g"), tr("D&iscard"), this))
     , m_confirm(new BusyButton(tr("&Connect"), u"connectPushButton"_s, this))
     , m_close(makeButton(tr("C&lose"), u"closePushButton"_s, this))
 {
     build(defaults);
     connect(m_confirm, &QPushButton::clicked, this, &ConnectDialog::submit);
     connect(m_close, &QPushButton::clicked, this, &ConnectDialog::reject);
+    connect(m_discard, &DiscardQuestion::kept, m_form, [this] { m_form->setFocus(); });
+    // "Try again" and "Keep for this session only" are about what was typed when Connect was pressed.
+    const auto drop = [this] {
+        m_discard->withdraw();
+        if (!m_confirm->isBusy())
+            m_strip->clear();
+    };
+    const auto edits = m_form->findChildren<QLineEdit *>();
+    for (const QLineEdit *edit : edits)
+        connect(edit, &QLineEdit::textChanged, this, drop);
 }
 
 ConnectDialog::~ConnectDialog() = default;
@@ -86,6 +99,7 @@ void ConnectDialog::build(const ConnectDefaults &defaults)
     }
     layout->addWidget(m_form);
     layout->addWidget(m_strip);
+    layout->addWidget(m_discard->strip());
     layout->addLayout(makeButtonRow(m_confirm, m_close));
     resize(dialogWidth, sizeHint().height());
     setMinimumWidth(440);
@@ -102,13 +116,14 @@ void ConnectDialog::submit()
     m_profile.serverAddress = m_form->serverAddress();
     m_credentials = m_form->credentials();
     m_strip->clear();
+    m_discard->withdraw();
     setRunning(tr("Connecting…"));
     m_client = std::make_unique<ApiClient>(m_profile.serverAddress, m_credentials, m_options);
     m_client->checkSignIn(m_client.get())->onFinished(this, [this](const Result<Nothing> &result) {
         // The call that tells this belongs to the client.
         m_client.release()->deleteLater();
         if (result)
-            store(KeepWhere::Keychain);
+            store(m_keep);
         else
             onSignInFailed(result.error());
     });
@@ -197,12 +212,34 @@ void ConnectDialog::setRunning(const QString &progress)
     m_form->setReadOnly(!progress.isEmpty());
 }
 
+bool ConnectDialog::hasTypedText() const
+{
+    return m_form->isChanged();
+}
+
+void ConnectDialog::askToDiscard(const std::function<void()> &then)
+{
+    m_discard->ask(then);
+}
+
 void ConnectDialog::reject()
 {
-    m_client.reset();
-    delete m_job;
-    setRunning({});
-    QDialog::reject();
+    if (m_discard->isOpen())
+        m_discard->keepEditing();
+    else if (hasTypedText())
+        askToDiscard({});
+    else
+        done(Rejected);
+}
+
+void ConnectDialog::done(int result)
+{
+    if (result == Rejected) {
+        m_client.reset();
+        delete m_job;
+        setRunning({});
+    }
+    QDialog::done(result);
 }
 
 } // namespace vzaps

@@ -4,6 +4,7 @@
 #include "accounts/accountmanager.h"
 #include "api/apierror.h"
 #include "api/clientoptions.h"
+#include "ui/typedtext.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -18,6 +19,7 @@ namespace vzaps {
 class ApiClient;
 class BusyButton;
 class ConnectForm;
+class DiscardQuestion;
 class MessageStrip;
 
 //! What the connect dialog starts with.
@@ -28,7 +30,7 @@ struct ConnectDefaults {
 
 //! Adds an account, or asks again for the credentials of one: proves them with the server, then stores them
 //! in the keychain, or for this session only if there is none and the user wants that.
-class ConnectDialog final : public QDialog {
+class ConnectDialog final : public QDialog, public TypedText {
     Q_OBJECT
 
 public:
@@ -40,8 +42,15 @@ public:
                   QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
-    //! Gives up what is under way, and closes. A keychain that has been asked already goes on by itself.
+    //! Where the credentials are to be kept; the keychain unless told otherwise.
+    void setKeepWhere(KeepWhere keep) { m_keep = keep; }
+
+    //! Asks before what was typed is lost, or closes.
     void reject() override;
+    //! Rejected: gives up what is under way. A keychain that has been asked already goes on by itself.
+    void done(int result) override;
+    [[nodiscard]] bool hasTypedText() const override;
+    void askToDiscard(const std::function<void()> &then) override;
 
 Q_SIGNALS:
     //! The account is stored and its credentials were accepted.
@@ -66,8 +75,10 @@ private:
     std::optional<AccountProfile> m_existing; //!< nullopt: a new account
     AccountProfile m_profile; //!< as it was typed when Connect was pressed
     Credentials m_credentials;
+    KeepWhere m_keep = KeepWhere::Keychain;
     ConnectForm *m_form;
     MessageStrip *m_strip;
+    DiscardQuestion *m_discard;
     BusyButton *m_confirm;
     QPushButton *m_close;
     std::unique_ptr<ApiClient> m_client; //!< while the credentials are being proved

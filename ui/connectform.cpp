@@ -48,7 +48,8 @@ void ConnectForm::build()
 
 void ConnectForm::setServerAddress(const QUrl &address)
 {
-    m_address->setText(address.toString());
+    m_startAddress = address.toString();
+    m_address->setText(m_startAddress);
     m_address->setCursorPosition(0);
 }
 
@@ -90,6 +91,13 @@ void ConnectForm::setReadOnly(bool readOnly)
     m_token->setReadOnly(readOnly);
     m_secret->edit()->setReadOnly(readOnly);
     m_address->setReadOnly(readOnly);
+}
+
+bool ConnectForm::isChanged() const
+{
+    const bool named = !m_existing && !m_name->text().isEmpty();
+    return named || !m_token->text().isEmpty() || !m_secret->secret().isEmpty()
+        || m_address->text() != m_startAddress;
 }
 
 QString ConnectForm::name() const

@@ -29,6 +29,8 @@ public:
     //! What the server or the account list says about the credentials; focuses the field.
     void showCredentialsError(const QString &sentence);
     void setReadOnly(bool readOnly);
+    //! Whether anything was typed that is not what the form began with.
+    [[nodiscard]] bool isChanged() const;
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] Credentials credentials() const;
@@ -48,6 +50,7 @@ private:
     FieldNote *m_tokenNote = nullptr;
     FieldNote *m_secretNote = nullptr;
     FieldNote *m_addressNote = nullptr;
+    QString m_startAddress;
     bool m_existing = false;
 };
 

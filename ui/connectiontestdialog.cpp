@@ -185,7 +185,9 @@ void ConnectionTestDialog::showSteps()
         const Meaning meaning = meaningOf(step.state);
         row.sign->setPixmap(
             meaningPixmap(meaning, meaningColour(meaning, palette()), signSize, devicePixelRatioF()));
-        row.state->setText(wordOf(step.state, m_test->isFinished()));
+        // Without credentials nobody could sign in, which is not the same as that nobody has to.
+        const bool untried = step.state == State::Skipped && TestStep(i) == TestStep::SignIn;
+        row.state->setText(wordOf(untried ? State::Waiting : step.state, m_test->isFinished() || untried));
         row.sentence->setText(displayText(step.sentence, longestSentence));
         row.sentence->setAccessibleName(tr("%1: %2. %3", "step: state. sentence")
                                             .arg(row.name->text(), row.state->text(), row.sentence->text()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/datapage.h"
 
+#include "ui/combobox.h"
 #include "ui/desktop.h"
 #include "ui/dialogparts.h"
 #include "ui/fieldnote.h"
@@ -20,7 +21,7 @@ namespace vzaps {
 
 DataPage::DataPage(const QString &folder, Desktop &desktop, QWidget *parent)
     : PreferencesPage(parent)
-    , m_logLevel(new QComboBox(this))
+    , m_logLevel(new ComboBox(this))
 {
     setObjectName(u"dataPage"_s);
     m_logLevel->setObjectName(u"logLevelComboBox"_s);

@@ -7,6 +7,7 @@
 #include "ui/instancedetails.h"
 #include "ui/messagestrip.h"
 #include "ui/plainlabel.h"
+#include "ui/ringed.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,7 +27,7 @@ DetailsPanel::DetailsPanel(Desktop &desktop, QWidget *parent)
     , m_desktop(desktop)
     , m_strip(new MessageStrip(this))
     , m_pages(new QStackedLayout)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new Ringed<QScrollArea>(this))
     , m_details(new InstanceDetails(desktop, this))
     , m_summary(new PlainLabel(this))
 {
@@ -39,10 +40,10 @@ DetailsPanel::DetailsPanel(Desktop &desktop, QWidget *parent)
     m_summary->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_summary->setContentsMargins(margin, margin, margin, margin);
 
-    m_details->setContentsMargins(margin, margin, margin, margin);
+    constexpr int inner = margin - ringWidth;
+    m_details->setContentsMargins(inner, inner, inner, inner);
     m_scroll->setObjectName(QStringLiteral("detailsScrollArea"));
     m_scroll->setAccessibleName(tr("Details of the instance"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_details);
@@ -56,6 +57,7 @@ DetailsPanel::DetailsPanel(Desktop &desktop, QWidget *parent)
     layout->addLayout(m_pages, 1);
 
     connect(m_details, &InstanceDetails::askWanted, this, &DetailsPanel::ask);
+    connect(m_details, &InstanceDetails::openFailed, this, &DetailsPanel::sayNotOpened);
     connect(m_details, &InstanceDetails::tokenCopied, this, &DetailsPanel::tokenCopied);
     showNothing(false);
 }
@@ -76,6 +78,7 @@ void DetailsPanel::showInstance(const Instance &instance)
     }
     m_shownId = instance.id;
     m_details->show(instance, m_accountServer);
+    m_scroll->setAccessibleDescription(m_details->spoken());
     m_pages->setCurrentWidget(m_scroll);
 }
 
@@ -93,10 +96,22 @@ void DetailsPanel::showSummary(const QList<ConnectionState> &states)
     m_pages->setCurrentWidget(m_summary);
 }
 
+void DetailsPanel::refreshTimes()
+{
+    if (!m_shownId.isEmpty())
+        m_details->refreshTimes();
+}
+
 void DetailsPanel::takeFocus()
 {
     if (m_pages->currentWidget() == m_scroll)
         m_scroll->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailsPanel::sayNotOpened()
+{
+    m_strip->show(Meaning::Attention,
+                  tr("The browser could not be opened. Copy the link and open it yourself."));
 }
 
 void DetailsPanel::ask(const VettedUrl &url)
@@ -109,7 +124,8 @@ void DetailsPanel::ask(const VettedUrl &url)
                                                  [this] { m_strip->clear(); });
     m_strip->addButton(tr("&Open"), QStringLiteral("openAnywayPushButton"), [this, target = url.url] {
         m_strip->clear();
-        m_desktop.openUrl(target);
+        if (!m_desktop.openUrl(target))
+            sayNotOpened();
     });
     keepClosed->setFocus();
 }

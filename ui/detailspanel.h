@@ -33,6 +33,9 @@ public:
     //! How many instances are selected, and how many of them are in each state.
     void showSummary(const QList<ConnectionState> &states);
 
+    //! Says anew how long ago things were, or when they will be.
+    void refreshTimes();
+
     //! Gives the keyboard to the details.
     void takeFocus();
 
@@ -41,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void ask(const VettedUrl &url);
+    void sayNotOpened();
 
     Desktop &m_desktop;
     QUrl m_accountServer;

@@ -94,8 +94,8 @@ void DiagnosticsDialog::chooseFile()
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(u"txt"_s);
     chooser->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    chooser->selectFile(
-        u"vzaps-manager-diagnostics-%1.txt"_s.arg(m_desktop.now().toString(u"yyyyMMdd-hhmm"_s)));
+    chooser->selectFile(u"vzaps-manager-diagnostics-%1.txt"_s.arg(
+        m_desktop.now().toLocalTime().toString(u"yyyyMMdd-hhmm"_s)));
     connect(chooser, &QFileDialog::fileSelected, this, &DiagnosticsDialog::save);
     chooser->open();
 }

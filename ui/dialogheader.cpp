@@ -8,6 +8,7 @@
 #include "ui/icons.h"
 #include "ui/meaning.h"
 #include "ui/quietlabel.h"
+#include "ui/signlabel.h"
 
 #include <QHBoxLayout>
 
@@ -77,25 +78,29 @@ void DialogHeader::addAccount(const AccountProfile &profile)
 
 void DialogHeader::setInstance(const Instance &instance)
 {
-    constexpr int size = 12;
+    delete m_instance;
+    m_instance = new QWidget(this);
     const Meaning meaning = meaningOf(instance.connectionState());
-    auto *sign = new PlainLabel(this);
-    sign->setPixmap(meaningPixmap(meaning, meaningColour(meaning, palette()), size, devicePixelRatioF()));
-    auto *state = new PlainLabel(connectionWord(instance.connectionState()), this);
+    auto *sign = new SignLabel(dotSize, m_instance);
+    sign->setMeaning(meaning);
+    auto *state = new PlainLabel(connectionWord(instance.connectionState()), m_instance);
+    state->setObjectName(u"instanceStateLabel"_s);
     const QString billing =
         instance.billingStatus.isEmpty() ? tr("Billing not told") : billingWord(instance.billingStatus);
-    auto *about = new QuietLabel(displayText(billing, 40), this);
-    auto *id = new ElidedLabel(Qt::ElideMiddle, this);
+    auto *about = new QuietLabel(displayText(billing, 40), m_instance);
+    about->setObjectName(u"instanceBillingLabel"_s);
+    auto *id = new ElidedLabel(Qt::ElideMiddle, m_instance);
     id->setObjectName(u"instanceIdLabel"_s);
     id->setWhole(instance.id);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_instance);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(sign);
     row->addWidget(state);
     row->addWidget(about);
     row->addWidget(id);
     row->addStretch(1);
-    m_layout->addLayout(row);
+    m_layout->addWidget(m_instance);
 }
 
 } // namespace vzaps

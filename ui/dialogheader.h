@@ -21,7 +21,7 @@ public:
     //! The same for several accounts; of many only the first ones are named, the others counted.
     DialogHeader(const QString &sentence, const QList<AccountProfile> &profiles, QWidget *parent = nullptr);
 
-    //! Adds a line with the instance's state, billing and id.
+    //! A line with the instance's state, billing and id; takes the place of the one before.
     void setInstance(const Instance &instance);
 
 private:
@@ -29,6 +29,7 @@ private:
     void addAccount(const AccountProfile &profile);
 
     QVBoxLayout *m_layout;
+    QWidget *m_instance = nullptr;
 };
 
 } // namespace vzaps

@@ -7,24 +7,24 @@
 namespace vzaps {
 
 DownScrollArea::DownScrollArea(QWidget *parent)
-    : QScrollArea(parent)
+    : Ringed(parent)
 {
-    setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 QSize DownScrollArea::minimumSizeHint() const
 {
-    QSize size = QScrollArea::minimumSizeHint();
+    QSize size = Ringed::minimumSizeHint();
     if (widget())
-        size.setWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+        size.setWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()
+                      + 2 * ringWidth);
     return size;
 }
 
 bool DownScrollArea::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool taken = QScrollArea::eventFilter(watched, event);
+    const bool taken = Ringed::eventFilter(watched, event);
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
     return taken;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/ringed.h"
+
 #include <QScrollArea>
 
 namespace vzaps {
 
 //! Scrolls up and down alone: it is never narrower than what is in it.
-class DownScrollArea final : public QScrollArea {
+class DownScrollArea final : public Ringed<QScrollArea> {
     Q_OBJECT
 
 public:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/elidedlabel.h"
+#include "ui/plaintooltip.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -24,7 +25,7 @@ void ElidedLabel::setWhole(const QString &text)
 {
     const QString shown = displayText(text, longest);
     setText(shown);
-    setToolTip(plainToolTip(shown));
+    setPlainToolTip(*this, shown);
 }
 
 QSize ElidedLabel::minimumSizeHint() const

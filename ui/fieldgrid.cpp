@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QGridLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace vzaps {
 
 namespace {
@@ -68,6 +70,25 @@ void FieldGrid::arrange()
     m_layout->setColumnMinimumWidth(2, m_columns > 1 ? 16 : 0);
     // A scroll area keeps to itself that its content was laid out anew, which the order of Tab depends on.
     QCoreApplication::postEvent(window(), new QEvent(QEvent::LayoutRequest));
+}
+
+QStringList FieldGrid::linesWithout(const QWidget *value) const
+{
+    QStringList lines;
+    for (const Field &field : m_fields) {
+        if (!field.visible || field.value == value)
+            continue;
+        QStringList texts;
+        if (const auto *label = qobject_cast<const QLabel *>(field.value))
+            texts << label->text();
+        const auto parts = field.value->findChildren<const QLabel *>();
+        for (const QLabel *part : parts)
+            texts << part->text();
+        // Signs are labels without a text.
+        texts.removeAll(QString());
+        lines << tr("%1: %2", "field and its value").arg(field.label->text(), texts.join(u' '));
+    }
+    return lines;
 }
 
 int FieldGrid::wantedColumns() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QGridLayout;
@@ -26,6 +27,8 @@ public:
     void setFieldVisible(QWidget *value, bool visible);
     //! To be called after a round of setFieldVisible().
     void arrange();
+    //! The visible fields as they are read out, a line each, but for the one with this value.
+    [[nodiscard]] QStringList linesWithout(const QWidget *value) const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fieldnote.h"
 
+#include "ui/announcer.h"
 #include "ui/plainlabel.h"
+#include "ui/spokendescription.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -41,11 +42,10 @@ void FieldNote::say(Meaning meaning, const QString &sentence)
 {
     m_meaning = meaning;
     m_text->setText(displayText(sentence, longest));
-    m_field->setAccessibleDescription(m_text->text());
+    setSpoken(*m_field, SpokenPart::Note, m_text->text());
     tint();
     show();
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_text->text());
 }
 
 void FieldNote::clear()
@@ -53,7 +53,7 @@ void FieldNote::clear()
     if (m_text->text().isEmpty())
         return;
     m_text->clear();
-    m_field->setAccessibleDescription({});
+    setSpoken(*m_field, SpokenPart::Note, {});
     hide();
 }
 

@@ -3,8 +3,10 @@
 
 #include "fleet/instancecells.h"
 
+#include "ui/announcer.h"
 #include "ui/dialogparts.h"
 #include "ui/plainlabel.h"
+#include "ui/ringed.h"
 #include "ui/savedviews.h"
 
 #include <QHBoxLayout>
@@ -16,6 +18,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vzaps {
@@ -24,7 +29,8 @@ namespace {
 
 constexpr int valueRole = Qt::UserRole + 1;
 constexpr int groupRole = Qt::UserRole + 2;
-constexpr qsizetype mostHosts = 12;
+constexpr int countRole = Qt::UserRole + 3;
+constexpr qsizetype mostValues = 12;
 enum TreeColumn { TextColumn, CountColumn };
 
 constexpr auto connectedValue = "connected"_L1;
@@ -35,11 +41,28 @@ constexpr auto without = "without"_L1;
 constexpr auto days7 = "7"_L1;
 constexpr auto days30 = "30"_L1;
 
+//! Whether it can be checked: neither a title nor the line about what is not listed.
+bool isChoice(const QTreeWidgetItem *item)
+{
+    return item->flags() & Qt::ItemIsUserCheckable;
+}
+
 ConnectionState stateOf(const QString &value)
 {
     return value == connectedValue   ? ConnectionState::Connected
         : value == disconnectedValue ? ConnectionState::Disconnected
                                      : ConnectionState::Unknown;
+}
+
+//! The names of the most frequent values.
+QSet<QString> mostFrequent(QList<FacetCounts::Value> values)
+{
+    std::stable_sort(values.begin(), values.end(),
+                     [](const auto &a, const auto &b) { return a.count > b.count; });
+    QSet<QString> names;
+    for (const FacetCounts::Value &value : values.first(std::min(values.size(), mostValues)))
+        names.insert(value.name);
+    return names;
 }
 
 template <class T> void put(QSet<T> &set, const T &value, bool on)
@@ -57,7 +80,7 @@ FilterPanel::FilterPanel(SavedViews &views, QWidget *parent)
     , m_views(views)
     , m_viewsButton(new QToolButton(this))
     , m_clear(makeButton(tr("Clea&r"), u"clearFilterPushButton"_s, this))
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new Ringed<QTreeWidget>(this))
 {
     setObjectName(u"filterPanel"_s);
     build();
@@ -74,7 +97,6 @@ void FilterPanel::build()
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(12);
-    m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->setStretchLastSection(false);
@@ -162,33 +184,63 @@ void FilterPanel::setCounts(const FacetCounts &counts)
     setRow(StateGroup, connectedValue, connectionWord(ConnectionState::Connected), counts.connected);
     setRow(StateGroup, disconnectedValue, connectionWord(ConnectionState::Disconnected), counts.disconnected);
     setRow(StateGroup, unknownValue, connectionWord(ConnectionState::Unknown), counts.unknown);
-    QStringList statuses;
-    for (const FacetCounts::Value &value : counts.billing) {
-        statuses << value.name;
-        setRow(BillingGroup, value.name,
-               value.name.isEmpty() ? tr("Not told") : displayText(billingWord(value.name), 40), value.count);
-    }
-    dropRowsWithout(BillingGroup, statuses);
+    setBilling(counts.billing);
     setRow(EndingGroup, days7, tr("Within 7 days"), counts.within7Days);
     setRow(EndingGroup, days30, tr("Within 30 days"), counts.within30Days);
     setRow(WebhookGroup, with, tr("With webhook"), counts.withWebhook);
     setRow(WebhookGroup, without, tr("Without webhook"), counts.withoutWebhook);
-    setHosts(counts);
+    setHosts(counts.hosts);
     hideEmptyGroups();
     m_updating = false;
     applyChecks();
 }
 
-void FilterPanel::setHosts(const FacetCounts &counts)
+void FilterPanel::setBilling(const QList<FacetCounts::Value> &values)
 {
-    QStringList hosts;
-    for (const FacetCounts::Value &value : counts.hosts) {
-        if (hosts.size() >= mostHosts && !m_filter.hosts.contains(value.name))
+    const QSet<QString> frequent = mostFrequent(values);
+    QStringList listed;
+    for (const FacetCounts::Value &value : values) {
+        if (!frequent.contains(value.name) && !m_filter.billing.contains(value.name))
             continue;
-        hosts << value.name;
+        listed << value.name;
+        setRow(BillingGroup, value.name,
+               value.name.isEmpty() ? tr("Not told") : displayText(billingWord(value.name), 40), value.count);
+    }
+    dropRowsWithout(BillingGroup, listed);
+    setOthers(BillingGroup, values, listed);
+}
+
+void FilterPanel::setHosts(const QList<FacetCounts::Value> &values)
+{
+    QStringList listed;
+    for (const FacetCounts::Value &value : values) {
+        if (listed.size() >= mostValues && !m_filter.hosts.contains(value.name))
+            continue;
+        listed << value.name;
         setRow(HostGroup, value.name, displayText(value.name, 60), value.count);
     }
-    dropRowsWithout(HostGroup, hosts);
+    dropRowsWithout(HostGroup, listed);
+    setOthers(HostGroup, values, listed);
+}
+
+void FilterPanel::setOthers(Group group, const QList<FacetCounts::Value> &all, const QStringList &listed)
+{
+    delete std::exchange(m_others[group], nullptr);
+    const int kinds = static_cast<int>(all.size() - listed.size());
+    if (kinds <= 0)
+        return;
+    int count = 0;
+    for (const FacetCounts::Value &value : all)
+        count += listed.contains(value.name) ? 0 : value.count;
+    const QString text = tr("%Ln more", "values of a filter that are not listed", kinds);
+    auto *item = new QTreeWidgetItem(m_groups[group], {text, QLocale().toString(count)});
+    item->setFlags(Qt::ItemIsEnabled);
+    item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
+    item->setData(
+        TextColumn, Qt::AccessibleTextRole,
+        tr("%1, %Ln instance(s)", "values of a filter that are not listed, and how many have them", count)
+            .arg(text));
+    m_others[group] = item;
 }
 
 void FilterPanel::hideEmptyGroups()
@@ -201,7 +253,7 @@ QTreeWidgetItem *FilterPanel::row(Group group, const QString &value) const
 {
     QTreeWidgetItem *parent = m_groups[group];
     for (int i = 0; i < parent->childCount(); ++i) {
-        if (parent->child(i)->data(TextColumn, valueRole).toString() == value)
+        if (isChoice(parent->child(i)) && parent->child(i)->data(TextColumn, valueRole).toString() == value)
             return parent->child(i);
     }
     return nullptr;
@@ -222,8 +274,21 @@ void FilterPanel::setRow(Group group, const QString &value, const QString &text,
     item->setText(TextColumn, text);
     item->setToolTip(TextColumn, plainToolTip(text));
     item->setText(CountColumn, number);
-    item->setData(TextColumn, Qt::AccessibleTextRole,
-                  tr("%1, %2 instances", "choice of a filter, and how many it would show").arg(text, number));
+    item->setData(CountColumn, countRole, count);
+    describe(item);
+}
+
+void FilterPanel::describe(QTreeWidgetItem *item)
+{
+    const int count = item->data(CountColumn, countRole).toInt();
+    const QString text = item->text(TextColumn);
+    // Readers are not told by Qt whether an entry of a tree is checked.
+    const QString spoken = item->checkState(TextColumn) == Qt::Checked
+        ? tr("%1, %Ln instance(s), checked", "choice of a filter, and how many it would show", count)
+              .arg(text)
+        : tr("%1, %Ln instance(s), not checked", "choice of a filter, and how many it would show", count)
+              .arg(text);
+    item->setData(TextColumn, Qt::AccessibleTextRole, spoken);
 }
 
 void FilterPanel::dropRowsWithout(Group group, const QStringList &values)
@@ -231,11 +296,11 @@ void FilterPanel::dropRowsWithout(Group group, const QStringList &values)
     for (int i = m_groups[group]->childCount() - 1; i >= 0; --i) {
         QTreeWidgetItem *item = m_groups[group]->child(i);
         const QString value = item->data(TextColumn, valueRole).toString();
-        if (values.contains(value))
+        if (!isChoice(item) || values.contains(value))
             continue;
         // What is checked stays, to be unchecked.
         if (isWanted(group, value))
-            item->setText(CountColumn, QLocale().toString(0));
+            setRow(group, value, item->text(TextColumn), 0);
         else
             delete item;
     }
@@ -247,8 +312,11 @@ void FilterPanel::applyChecks()
     for (int group = 0; group < GroupCount; ++group) {
         for (int i = 0; i < m_groups[group]->childCount(); ++i) {
             QTreeWidgetItem *item = m_groups[group]->child(i);
+            if (!isChoice(item))
+                continue;
             const bool on = isWanted(Group(group), item->data(TextColumn, valueRole).toString());
             item->setCheckState(TextColumn, on ? Qt::Checked : Qt::Unchecked);
+            describe(item);
         }
     }
     m_updating = false;
@@ -274,11 +342,12 @@ bool FilterPanel::isWanted(Group group, const QString &value) const
 
 void FilterPanel::onItemChanged(QTreeWidgetItem *item)
 {
-    if (m_updating || !item->parent())
+    if (m_updating || !item->parent() || !isChoice(item))
         return;
     toggle(Group(item->data(TextColumn, groupRole).toInt()), item->data(TextColumn, valueRole).toString(),
            item->checkState(TextColumn) == Qt::Checked);
     setFilter(m_filter);
+    announce(this, item->data(TextColumn, Qt::AccessibleTextRole).toString());
     Q_EMIT filterChanged();
 }
 

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] const FleetFilter &filter() const { return m_filter; }
     //! Shows a filter without saying so by filterChanged().
     void setFilter(const FleetFilter &filter);
-    //! Makes the choices and shows their numbers; what is checked stays, also with none.
+    //! Makes the choices and shows their numbers; what is checked stays, also with none. What servers can
+    //! invent, billing statuses and hosts, has rows for its most frequent values only.
     void setCounts(const FacetCounts &counts);
     //! Without an account there is nothing to count: rows of zeros would only stand about.
     void setFacetsVisible(bool visible);
@@ -48,8 +49,12 @@ private:
     void buildViews();
     void fillViewsMenu();
     void setRow(Group group, const QString &value, const QString &text, int count);
+    static void describe(QTreeWidgetItem *item);
     void dropRowsWithout(Group group, const QStringList &values);
-    void setHosts(const FacetCounts &counts);
+    void setBilling(const QList<FacetCounts::Value> &values);
+    void setHosts(const QList<FacetCounts::Value> &values);
+    //! A line about the values that have no row of their own; none if there are none.
+    void setOthers(Group group, const QList<FacetCounts::Value> &all, const QStringList &listed);
     void hideEmptyGroups();
     void onItemChanged(QTreeWidgetItem *item);
     void applyChecks();
@@ -63,6 +68,7 @@ private:
     QPushButton *m_clear;
     QTreeWidget *m_tree;
     QTreeWidgetItem *m_groups[GroupCount] = {};
+    QTreeWidgetItem *m_others[GroupCount] = {}; //!< null: every value has its row
     bool m_facetsVisible = true;
     bool m_updating = false;
 };

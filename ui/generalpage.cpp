@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/generalpage.h"
 
+#include "ui/combobox.h"
 #include "ui/dialogparts.h"
 #include "ui/fieldnote.h"
 #include "ui/quietlabel.h"
@@ -16,9 +17,9 @@ namespace vzaps {
 
 GeneralPage::GeneralPage(const PreferenceChoices &choices, QWidget *parent)
     : PreferencesPage(parent)
-    , m_language(new QComboBox(this))
-    , m_theme(new QComboBox(this))
-    , m_refresh(new QComboBox(this))
+    , m_language(new ComboBox(this))
+    , m_theme(new ComboBox(this))
+    , m_refresh(new ComboBox(this))
     , m_startOnLogin(new QCheckBox(tr("&Start when I log in"), this))
     , m_updateCheck(new QCheckBox(tr("&Tell me when there is a new version"), this))
 {

@@ -64,11 +64,10 @@ QPixmap nothing()
 } // namespace
 
 GuideBrowser::GuideBrowser(QWidget *parent)
-    : QTextBrowser(parent)
+    : Ringed(parent)
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
-    setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(documentMargin);
 }
 
@@ -76,8 +75,33 @@ void GuideBrowser::setGuide(const QString &markdown)
 {
     m_seen.clear();
     setMarkdown(markdown);
+    captionPictures();
     m_fittedWidth = 0;
     fitPictures();
+}
+
+void GuideBrowser::captionPictures()
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.begin().atEnd())
+            continue;
+        const QTextImageFormat image = block.begin().fragment().charFormat().toImageFormat();
+        const QString words =
+            image.isValid() ? image.property(QTextFormat::ImageAltText).toString() : QString();
+        if (words.isEmpty())
+            continue;
+        cursor.setPosition(block.position() + block.length() - 1);
+        QTextBlockFormat below = block.blockFormat();
+        below.setTopMargin(0);
+        QTextCharFormat slanted;
+        slanted.setFontItalic(true);
+        cursor.insertBlock(below, slanted);
+        cursor.insertText(words);
+        block = cursor.block();
+    }
+    cursor.endEditBlock();
 }
 
 QVariant GuideBrowser::loadResource(int type, const QUrl &name)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/ringed.h"
 #include <QSet>
+
 #include <QTextBrowser>
 #include <QUrl>
 
@@ -9,7 +11,8 @@ namespace vzaps {
 
 //! Shows a text of the guide with its pictures. They come out of the program, from below `:/vzaps/guide/`;
 //! nothing else is ever loaded. A picture is read when it comes into sight, and is never wider than the text.
-class GuideBrowser final : public QTextBrowser {
+//! What a picture shows is written below it: screen readers and the search know only the text.
+class GuideBrowser final : public Ringed<QTextBrowser> {
     Q_OBJECT
 
 public:
@@ -25,6 +28,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void captionPictures();
     void fitPictures();
     [[nodiscard]] int textWidth() const;
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guidewindow.h"
 
+#include "ui/announcer.h"
 #include "ui/dialogparts.h"
 #include "ui/guidebrowser.h"
 #include "ui/plainlabel.h"
 #include "ui/resources.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QFile>
 #include <QHBoxLayout>
@@ -46,6 +46,8 @@ GuideWindow::GuideWindow(const QLocale &locale, QWidget *parent)
     build();
     fillChapters();
     connect(m_chapters, &QListWidget::currentRowChanged, this, &GuideWindow::goToChapter);
+    // The one that is current already leads back to its heading too.
+    connect(m_chapters, &QListWidget::itemClicked, this, [this] { goToChapter(m_chapters->currentRow()); });
     connect(m_next, &QPushButton::clicked, this, [this] { find(false); });
     connect(m_previous, &QPushButton::clicked, this, [this] { find(true); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { find(false); });
@@ -146,8 +148,7 @@ void GuideWindow::find(bool backwards)
     m_text->setTextCursor(before);
     m_note->setText(tr("\"%1\" does not occur in the guide.").arg(displayText(wanted, 60)));
     m_note->show();
-    QAccessibleEvent alert(m_note, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_note->text());
 }
 
 } // namespace vzaps

@@ -9,6 +9,7 @@
 #include "ui/linkrow.h"
 #include "ui/meaning.h"
 #include "ui/plainlabel.h"
+#include "ui/plaintooltip.h"
 #include "ui/secretrow.h"
 
 #include <QEvent>
@@ -27,8 +28,7 @@ PlainLabel *textLabel(const char *objectName, QWidget *parent)
     auto *label = new PlainLabel(parent);
     label->setObjectName(QLatin1String(objectName));
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->makeSelectable();
     label->setContentsMargins(0, FieldGrid::textInset, 0, FieldGrid::textInset);
     return label;
 }
@@ -41,7 +41,7 @@ QString orNone(const QString &text)
 QString yesNo(const std::optional<bool> &value)
 {
     if (!value)
-        return InstanceDetails::tr("Not known");
+        return InstanceDetails::tr("Not told");
     return *value ? InstanceDetails::tr("Yes") : InstanceDetails::tr("No");
 }
 
@@ -56,14 +56,6 @@ QString labelLines(const QJsonObject &labels)
                                  : value);
     }
     return lines.join(QLatin1Char('\n'));
-}
-
-QString shortTime(const QDateTime &time)
-{
-    const QDateTime local = time.toLocalTime();
-    if (local.date() == QDate::currentDate())
-        return QLocale().toString(local.time(), QLocale::ShortFormat);
-    return QLocale().toString(local, QLocale::ShortFormat);
 }
 
 } // namespace
@@ -125,8 +117,10 @@ void InstanceDetails::build()
     m_pushName->value().setObjectName(QStringLiteral("detailsPushNameLabel"));
     QToolButton *copyId = m_id->addButton(QStringLiteral("copy"), tr("Copy ID"), "copyIdToolButton");
     connect(copyId, &QToolButton::clicked, this, [this] { m_desktop.copyText(m_instance.id); });
-    connect(m_webhook, &LinkRow::askWanted, this, &InstanceDetails::askWanted);
-    connect(m_page, &LinkRow::askWanted, this, &InstanceDetails::askWanted);
+    for (const LinkRow *link : {m_webhook, m_page}) {
+        connect(link, &LinkRow::askWanted, this, &InstanceDetails::askWanted);
+        connect(link, &LinkRow::openFailed, this, &InstanceDetails::openFailed);
+    }
     connect(m_token, &SecretRow::copied, this, &InstanceDetails::tokenCopied);
 
     auto *layout = new QVBoxLayout(this);
@@ -174,15 +168,21 @@ void InstanceDetails::show(const Instance &instance, const QUrl &accountServer)
     m_grid->arrange();
 }
 
+QString InstanceDetails::spoken() const
+{
+    const QStringList head{m_name->text(), m_state->text()};
+    return (head + m_grid->linesWithout(m_token)).join(QLatin1Char('\n'));
+}
+
 void InstanceDetails::showState()
 {
     const ConnectionState state = m_instance.connectionState();
     const QString word = connectionWord(state);
     const bool since = state == ConnectionState::Connected && m_instance.connectedAt.isValid();
-    m_state->setText(
-        since ? tr("%1 since %2", "Connected since 10:42").arg(word, shortTime(m_instance.connectedAt))
-              : word);
-    m_state->setToolTip(since ? plainToolTip(exactTime(m_instance.connectedAt)) : QString());
+    m_state->setText(since ? tr("%1 since %2", "Connected since 10:42")
+                                 .arg(word, timeOrDate(m_instance.connectedAt, m_desktop.now()))
+                           : word);
+    setPlainToolTip(*m_state, since ? exactTime(m_instance.connectedAt) : QString());
     drawSign(m_stateSign, static_cast<int>(meaningOf(state)));
 
     const QString phone = m_instance.phone();
@@ -196,11 +196,11 @@ void InstanceDetails::showState()
 void InstanceDetails::showBilling()
 {
     const QString word = billingWord(m_instance.billingStatus);
-    m_billing->setText(word.isEmpty() ? tr("Not known") : displayText(word));
+    m_billing->setText(word.isEmpty() ? tr("Not told", "billing") : displayText(word));
     drawSign(m_billingSign, static_cast<int>(meaningOfBilling(m_instance, m_desktop.now())));
     const QDateTime end = m_instance.endsAt();
     m_ends->setText(relativeTime(end, m_desktop.now()));
-    m_ends->setToolTip(plainToolTip(exactTime(end)));
+    setPlainToolTip(*m_ends, exactTime(end));
     m_grid->setFieldVisible(m_ends, end.isValid());
 }
 
@@ -221,11 +221,20 @@ void InstanceDetails::showTimes()
 {
     const QDateTime now = m_desktop.now();
     m_created->setText(orNone(relativeTime(m_instance.createdAt, now)));
-    m_created->setToolTip(plainToolTip(exactTime(m_instance.createdAt)));
+    setPlainToolTip(*m_created, exactTime(m_instance.createdAt));
     m_updated->setText(orNone(relativeTime(m_instance.updatedAt, now)));
-    m_updated->setToolTip(plainToolTip(exactTime(m_instance.updatedAt)));
+    setPlainToolTip(*m_updated, exactTime(m_instance.updatedAt));
     m_grid->setFieldVisible(m_created, m_instance.createdAt.isValid());
     m_grid->setFieldVisible(m_updated, m_instance.updatedAt.isValid());
+}
+
+void InstanceDetails::refreshTimes()
+{
+    if (m_instance.id.isEmpty())
+        return;
+    showState();
+    showBilling();
+    showTimes();
 }
 
 void InstanceDetails::drawSign(PlainLabel *sign, int meaning)

@@ -25,9 +25,16 @@ public:
 
     //! accountServer is the address of the account it belongs to.
     void show(const Instance &instance, const QUrl &accountServer);
+    //! Says anew how long ago things were, or when they will be.
+    void refreshTimes();
+
+    //! All of it in words, but for the token.
+    [[nodiscard]] QString spoken() const;
 
 Q_SIGNALS:
     void askWanted(const vzaps::VettedUrl &url);
+    //! The desktop did not open an address.
+    void openFailed();
     void tokenCopied();
 
 protected:

@@ -7,6 +7,7 @@
 #include "ui/busybutton.h"
 #include "ui/dialogheader.h"
 #include "ui/dialogparts.h"
+#include "ui/discardquestion.h"
 #include "ui/heightfitter.h"
 #include "ui/instanceform.h"
 #include "ui/messagestrip.h"
@@ -43,7 +44,7 @@ InstanceDialog::InstanceDialog(QWidget *parent, ActiveAccount &account,
     , m_before(instance)
     , m_form(new InstanceForm(this))
     , m_strip(new MessageStrip(this))
-    , m_discard(new MessageStrip(this))
+    , m_discard(new DiscardQuestion(tr("&Keep editing"), tr("D&iscard"), this))
     , m_confirm(instance ? new BusyButton(tr("&Save"), u"savePushButton"_s, this)
                          : new BusyButton(tr("&Create"), u"createPushButton"_s, this))
     , m_close(makeButton(tr("C&lose"), u"closePushButton"_s, this))
@@ -57,6 +58,7 @@ InstanceDialog::InstanceDialog(QWidget *parent, ActiveAccount &account,
     connect(&account, &QObject::destroyed, this, [this] { QDialog::reject(); });
     connect(m_confirm, &QPushButton::clicked, this, &InstanceDialog::submit);
     connect(m_close, &QPushButton::clicked, this, &InstanceDialog::reject);
+    connect(m_discard, &DiscardQuestion::kept, m_form, [this] { m_form->setFocus(); });
     connect(m_form, &InstanceForm::edited, this, &InstanceDialog::onEdited);
     connect(m_watch, &OperationWatch::openChanged, this, &InstanceDialog::onOpenChanged);
     connect(m_watch, &OperationWatch::done, this, &InstanceDialog::onDone);
@@ -81,14 +83,13 @@ void InstanceDialog::build()
         m_form->setInstance(*m_before);
     }
     m_strip->setObjectName(u"outcomeMessageStrip"_s);
-    m_discard->setObjectName(u"discardMessageStrip"_s);
     m_confirm->setDefault(true);
 
     QVBoxLayout *layout = makeDialogLayout(this);
     layout->addWidget(header);
     layout->addWidget(m_form);
     layout->addWidget(m_strip);
-    layout->addWidget(m_discard);
+    layout->addWidget(m_discard->strip());
     layout->addLayout(makeButtonRow(m_confirm, m_close));
     resize(dialogWidth, sizeHint().height());
     setMinimumWidth(440);
@@ -132,14 +133,14 @@ void InstanceDialog::submit()
 {
     if (m_watch->isOpen() || !m_form->check())
         return;
-    m_discard->clear();
+    m_discard->withdraw();
     m_watch->approve(request());
 }
 
 void InstanceDialog::onEdited()
 {
     m_form->setNameHint(nameHint());
-    m_discard->clear();
+    m_discard->withdraw();
     if (!m_watch->isOpen())
         m_confirm->setBlocked(m_before && !isChanged() ? tr("Nothing was changed.") : QString());
 }
@@ -173,29 +174,26 @@ void InstanceDialog::onRefused(const OperationRecord &record)
         m_form->showErrors(record.error->fieldErrors);
 }
 
-void InstanceDialog::askToDiscard()
+bool InstanceDialog::hasTypedText() const
 {
-    m_discard->show(Meaning::Info, tr("Discard what you typed?"));
-    QPushButton *keep = m_discard->addButton(tr("&Keep editing"), u"keepEditingPushButton"_s, [this] {
-        m_discard->clear();
-        m_form->setFocus();
-    });
-    m_discard->addButton(tr("D&iscard"), u"discardPushButton"_s, [this] { QDialog::reject(); });
-    keep->setFocus();
+    return !m_watch->isOpen() && isChanged();
+}
+
+void InstanceDialog::askToDiscard(const std::function<void()> &then)
+{
+    m_discard->ask(then);
 }
 
 void InstanceDialog::reject()
 {
     if (!m_watch->mayClose())
         return;
-    if (m_discard->isVisible()) {
-        m_discard->clear();
-        m_form->setFocus();
-    } else if (!m_watch->isOpen() && isChanged()) {
-        askToDiscard();
-    } else {
+    if (m_discard->isOpen())
+        m_discard->keepEditing();
+    else if (hasTypedText())
+        askToDiscard({});
+    else
         QDialog::reject();
-    }
 }
 
 } // namespace vzaps

@@ -3,6 +3,7 @@
 
 #include "api/instance.h"
 #include "operations/operationrecord.h"
+#include "ui/typedtext.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -15,13 +16,14 @@ namespace vzaps {
 
 class ActiveAccount;
 class BusyButton;
+class DiscardQuestion;
 class InstanceForm;
 class MessageStrip;
 class OperationWatch;
 
 //! "New instance" or "Edit instance". Stays open until the outcome is known or the user closes it; nothing
 //! typed is lost on an error.
-class InstanceDialog final : public QDialog {
+class InstanceDialog final : public QDialog, public TypedText {
     Q_OBJECT
 
 public:
@@ -33,6 +35,8 @@ public:
 
     //! Gives up waiting, or asks before what was typed is lost, or closes.
     void reject() override;
+    [[nodiscard]] bool hasTypedText() const override;
+    void askToDiscard(const std::function<void()> &then) override;
 
 Q_SIGNALS:
     //! Created or changed, as the server answered or as it was read afterwards.
@@ -46,7 +50,6 @@ private:
     void onOpenChanged(bool open);
     void onDone(const OperationRecord &record);
     void onRefused(const OperationRecord &record);
-    void askToDiscard();
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] OperationRequest request() const;
     [[nodiscard]] QString nameHint() const;
@@ -55,7 +58,7 @@ private:
     std::optional<Instance> m_before; //!< nullopt: a new instance
     InstanceForm *m_form;
     MessageStrip *m_strip;
-    MessageStrip *m_discard;
+    DiscardQuestion *m_discard;
     BusyButton *m_confirm;
     QPushButton *m_close;
     OperationWatch *m_watch;

@@ -41,10 +41,38 @@ constexpr std::array defaultColumns{
     DefaultColumn{InstanceTableModel::IdColumn, 30, false},
 };
 
+//! What an export writes for a column of the list. The id is in every export.
+QList<ExportColumn> exportOf(int column)
+{
+    switch (column) {
+    case InstanceTableModel::NameColumn:
+        return {ExportColumn::Name};
+    case InstanceTableModel::StateColumn:
+        return {ExportColumn::State};
+    case InstanceTableModel::BillingColumn:
+        return {ExportColumn::Billing};
+    case InstanceTableModel::EndsColumn:
+        return {ExportColumn::Ends};
+    case InstanceTableModel::PhoneColumn:
+        // Which stands in for the number where there is none.
+        return {ExportColumn::Phone, ExportColumn::PushName};
+    case InstanceTableModel::WebhookColumn:
+        return {ExportColumn::Webhook};
+    case InstanceTableModel::EventsColumn:
+        return {ExportColumn::Events};
+    case InstanceTableModel::CreatedColumn:
+        return {ExportColumn::Created};
+    case InstanceTableModel::UpdatedColumn:
+        return {ExportColumn::Updated};
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 InstanceTable::InstanceTable(const Desktop &desktop, QWidget *parent)
-    : QTableView(parent)
+    : TableView(parent)
     , m_delegate(new InstanceDelegate(desktop, this))
 {
     setObjectName(QStringLiteral("instancesTableView"));
@@ -64,7 +92,6 @@ void InstanceTable::setUp()
     setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
-    setFrameShape(NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
@@ -232,6 +259,16 @@ bool InstanceTable::selectInstance(const QString &id)
     return true;
 }
 
+void InstanceTable::takeFocus()
+{
+    setFocus();
+    if (!m_rows.model || selectionModel()->hasSelection())
+        return;
+    const int row = std::max(currentIndex().row(), 0);
+    if (row < m_rows.model->rowCount())
+        selectInstance(m_rows.idAt(row));
+}
+
 bool InstanceTable::isSorted() const
 {
     const int section = horizontalHeader()->sortIndicatorSection();
@@ -274,6 +311,18 @@ void InstanceTable::applyDefaultColumns()
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
+QList<ExportColumn> InstanceTable::shownColumns() const
+{
+    QList<ExportColumn> shown;
+    const QHeaderView *header = horizontalHeader();
+    for (int at = 0; at < header->count(); ++at) {
+        const int column = header->logicalIndex(at);
+        if (!header->isSectionHidden(column))
+            shown << exportOf(column - m_rows.firstColumn);
+    }
+    return shown;
+}
+
 void InstanceTable::fillColumnMenu(QMenu *menu)
 {
     menu->clear();
@@ -310,7 +359,7 @@ void InstanceTable::showColumnMenu(const QPoint &at)
 
 void InstanceTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    TableView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_delegate->forgetSigns();
     else if (event->type() == QEvent::FontChange)

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "api/instance.h"
+#include "fleet/exportencoder.h"
+#include "ui/tableview.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QStringList>
-#include <QTableView>
 
 #include <functional>
 #include <utility>
@@ -23,7 +24,7 @@ class InstanceTableModel;
 
 //! The table of instances: whole rows, columns the user arranges, selection by instance id; of one account,
 //! or of all of them with the account in front, where InstanceRef::key() stands for the id.
-class InstanceTable final : public QTableView {
+class InstanceTable final : public TableView {
     Q_OBJECT
 
 public:
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] QList<ConnectionState> selectedStates() const;
     //! Selects the row of an instance and scrolls to it; false if it is not in the table.
     bool selectInstance(const QString &id);
+    //! Takes the focus; where nothing is selected, with the current row selected, or the first one: Enter and
+    //! Delete act on what is selected.
+    void takeFocus();
     //! Selects those of the instances that are in the table, and nothing else.
     void selectInstances(const QStringList &ids);
 
@@ -53,6 +57,8 @@ public:
     //! Takes what columns() gave; anything else means the columns as they are at first.
     void setColumns(const QByteArray &columns);
 
+    //! The columns that are in sight, in their order, as an export names them.
+    [[nodiscard]] QList<ExportColumn> shownColumns() const;
     //! Puts one checkable entry per column into a menu.
     void fillColumnMenu(QMenu *menu);
 

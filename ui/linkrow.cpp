@@ -4,6 +4,7 @@
 #include "ui/desktop.h"
 #include "ui/elidedlabel.h"
 #include "ui/plainlabel.h"
+#include "ui/plaintooltip.h"
 
 #include <QToolButton>
 
@@ -32,14 +33,15 @@ void LinkRow::setUrl(const QString &url, const QUrl &accountServer)
     m_open->setVisible(!url.isEmpty());
     const bool refused = m_vetted.verdict == UrlVerdict::Refused;
     m_open->setEnabled(!refused);
-    m_open->setToolTip(refused ? plainToolTip(m_vetted.reason) : tr("Open in the browser"));
+    setPlainToolTip(*m_open, refused ? m_vetted.reason : tr("Open in the browser"));
 }
 
 void LinkRow::open()
 {
     switch (m_vetted.verdict) {
     case UrlVerdict::Allowed:
-        m_desktop.openUrl(m_vetted.url);
+        if (!m_desktop.openUrl(m_vetted.url))
+            Q_EMIT openFailed();
         break;
     case UrlVerdict::AskFirst:
         Q_EMIT askWanted(m_vetted);

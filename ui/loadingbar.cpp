@@ -19,7 +19,7 @@ LoadingBar::LoadingBar(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("loadingBar"));
-    setAccessibleName(tr("Loading"));
+    setAccessibleName(tr("Nothing is loading"));
     setFixedHeight(barHeight);
 }
 
@@ -28,6 +28,7 @@ void LoadingBar::setActive(bool active)
     if (m_active == active)
         return;
     m_active = active;
+    setAccessibleName(active ? tr("Loading") : tr("Nothing is loading"));
     const bool animated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     if (active && animated) {
         m_clock.start();

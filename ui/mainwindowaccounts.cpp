@@ -62,12 +62,13 @@ void MainWindowPrivate::connectAccount(QWidget *parent)
     dialog->open();
 }
 
-void MainWindowPrivate::enterCredentials(QUuid accountId, QWidget *parent)
+void MainWindowPrivate::enterCredentials(QUuid accountId, QWidget *parent, KeepWhere keep)
 {
     const auto profile = m_services.accounts.profile(accountId);
     if (!profile || raise(m_connectDialog))
         return;
     auto *dialog = new ConnectDialog(m_services.accounts, *profile, m_services.client, parent);
+    dialog->setKeepWhere(keep);
     m_connectDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::connected, this, [this](QUuid id) {
@@ -103,8 +104,9 @@ void MainWindowPrivate::showLocked()
         m_work->strip().setDetails(error->technical);
     addTryAgain([this] { m_session->open(); });
     addEnterAgain();
-    m_work->strip().addButton(tr("&Keep for this session only"), QStringLiteral("sessionOnlyPushButton"),
-                              [this] { enterCredentials(m_services.accounts.currentId(), &q); });
+    m_work->strip().addButton(
+        tr("&Keep for this session only"), QStringLiteral("sessionOnlyPushButton"),
+        [this] { enterCredentials(m_services.accounts.currentId(), &q, KeepWhere::SessionOnly); });
 }
 
 void MainWindowPrivate::showLoaderError()
@@ -155,11 +157,19 @@ void MainWindowPrivate::clearStrip()
 
 void MainWindowPrivate::showNotices(const QStringList &sentences)
 {
-    if (sentences.isEmpty())
+    // What was not dismissed yet is still to be read.
+    for (const QString &sentence : sentences) {
+        if (!m_notices.contains(sentence))
+            m_notices << sentence;
+    }
+    if (m_notices.isEmpty())
         return;
-    MessageStrip &strip = m_work->notices();
-    strip.show(Meaning::Attention, sentences.join(QLatin1Char('\n')));
-    strip.addButton(tr("Di&smiss"), QStringLiteral("dismissNoticePushButton"), [&strip] { strip.clear(); });
+    MessageStrip &strip = *m_noticeStrip;
+    strip.show(Meaning::Attention, m_notices.join(QLatin1Char('\n')));
+    strip.addButton(tr("Di&smiss"), QStringLiteral("dismissNoticePushButton"), [this, &strip] {
+        m_notices.clear();
+        strip.clear();
+    });
 }
 
 } // namespace vzaps

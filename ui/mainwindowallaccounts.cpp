@@ -15,6 +15,7 @@
 #include "ui/fleetview.h"
 #include "ui/instancetable.h"
 #include "ui/maintoolbar.h"
+#include "ui/messagestrip.h"
 #include "ui/plainlabel.h"
 #include "ui/statusline.h"
 #include "ui/traywatch.h"
@@ -22,8 +23,27 @@
 
 #include <QAction>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace vzaps {
+
+void MainWindowPrivate::buildPages()
+{
+    m_updateMark->setObjectName(QStringLiteral("updateMessageStrip"));
+    m_noticeStrip->setObjectName(QStringLiteral("noticeMessageStrip"));
+    m_pages->setObjectName(QStringLiteral("pagesStackedWidget"));
+    m_pages->addWidget(m_work);
+    m_pages->addWidget(m_allView);
+    // What concerns the whole program is seen on every page.
+    auto *centre = new QWidget(&q);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_updateMark);
+    layout->addWidget(m_noticeStrip);
+    layout->addWidget(m_pages, 1);
+    q.setCentralWidget(centre);
+}
 
 void MainWindowPrivate::buildAllAccounts()
 {

@@ -59,6 +59,7 @@ void MainWindowPrivate::applyFilter(const FleetFilter &filter)
     else
         m_fleet->setFilter(filter);
     updateCounts();
+    m_status->announceCountsSoon();
 }
 
 void MainWindowPrivate::showFilter(const FleetFilter &filter)
@@ -102,6 +103,8 @@ void MainWindowPrivate::rememberView()
     if (!account())
         return;
     const QUuid id = account()->profile().id;
+    if (!m_services.accounts.profile(id))
+        return;
     QSettings &settings = m_services.settings;
     settings.setValue(keyOf(id, "filter"),
                       QJsonDocument(m_fleet->filter().toJson()).toJson(QJsonDocument::Compact));
@@ -118,6 +121,12 @@ void MainWindowPrivate::recallView(QUuid accountId)
     const QStringList selected = settings.value(keyOf(accountId, "selected")).toStringList();
     if (!selected.isEmpty())
         m_fleet->selectInstances(selected);
+}
+
+void MainWindowPrivate::forgetView(QUuid accountId)
+{
+    for (const char *what : {"filter", "selected"})
+        m_services.settings.remove(keyOf(accountId, what));
 }
 
 void MainWindowPrivate::exportList()
@@ -146,6 +155,7 @@ void MainWindowPrivate::exportList()
         return rowsOf(ids);
     };
     source.selectedRows = [this, rowsOf] { return rowsOf(m_fleet->table().selectedIds()); };
+    source.columns = m_fleet->table().shownColumns();
     if (account()->loader().state() != LoadState::Complete)
         source.notice = tr("The list is still being read: instances may be missing.");
     auto *dialog = new ExportDialog(std::move(source), m_services.desktop, &q);

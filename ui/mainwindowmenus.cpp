@@ -109,7 +109,8 @@ void MainWindowPrivate::connectActions()
     on(m_actions->copyName, [this] { copyFromSelection(true); });
     on(m_actions->exportList, [this] { exportList(); });
     on(m_actions->refresh, [this] {
-        if (showsAll())
+        // From the tray it is the account that is watched there.
+        if (showsAll() && m_seen)
             m_all->refresh();
         else if (account())
             account()->loader().refresh();
@@ -132,14 +133,19 @@ void MainWindowPrivate::connectActions()
 void MainWindowPrivate::connectParts()
 {
     InstanceTable &table = m_fleet->table();
-    connect(&m_services.accounts, &AccountManager::accountRemoved, this,
-            [this](QUuid id) { m_services.journal.forgetAccount(id); });
+    connect(&m_services.accounts, &AccountManager::accountRemoved, this, [this](QUuid id) {
+        m_services.journal.forgetAccount(id);
+        forgetView(id);
+        // After its console has closed, which is when that tells what was typed.
+        QMetaObject::invokeMethod(
+            m_dialogs, [this, id] { m_dialogs->forget(id); }, Qt::QueuedConnection);
+    });
     connect(m_accountMenu, &AccountMenu::chosen, this, &MainWindowPrivate::switchTo);
     connect(m_toolBar, &MainToolBar::tableWanted, this, [this] {
         if (showsAll())
             m_allView->takeFocus();
         else
-            m_fleet->table().setFocus();
+            m_fleet->table().takeFocus();
     });
     connect(m_fleet, &FleetView::selectionChanged, this, &MainWindowPrivate::onSelectionChanged);
     connect(m_fleet, &FleetView::placeholderChosen, this, &MainWindowPrivate::onPlaceholderChosen);
@@ -153,7 +159,7 @@ void MainWindowPrivate::connectParts()
     connect(m_status, &StatusLine::activityWanted, this, &MainWindowPrivate::showActivity);
     connect(m_details, &DetailsPanel::tokenCopied, this,
             [this] { m_status->startClipboardCountdown(m_services.desktop.secretSeconds()); });
-    for (MessageStrip *strip : {&m_work->strip(), &m_work->notices()}) {
+    for (MessageStrip *strip : {&m_work->strip(), m_noticeStrip}) {
         connect(strip, &MessageStrip::copyRequested, this,
                 [this](const QString &text) { m_services.desktop.copyText(text); });
     }

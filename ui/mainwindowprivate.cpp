@@ -16,7 +16,6 @@
 #include "ui/actionset.h"
 #include "ui/activitypanel.h"
 #include "ui/allaccountsview.h"
-#include "ui/closedialog.h"
 #include "ui/desktop.h"
 #include "ui/detailspanel.h"
 #include "ui/filterpanel.h"
@@ -32,9 +31,12 @@
 #include "ui/workarea.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace vzaps {
 
@@ -62,6 +64,8 @@ MainWindowPrivate::MainWindowPrivate(MainWindow &window, const MainWindow::Servi
     , m_details(new DetailsPanel(services.desktop))
     , m_work(new WorkArea(m_fleet, m_details, &window))
     , m_allView(new AllAccountsView(services.desktop, &window))
+    , m_updateMark(new MessageStrip(&window))
+    , m_noticeStrip(new MessageStrip(&window))
     , m_pages(new QStackedWidget(&window))
     , m_status(new StatusLine(services.desktop, &window))
     , m_activity(new ActivityPanel(services.desktop, &window))
@@ -70,6 +74,7 @@ MainWindowPrivate::MainWindowPrivate(MainWindow &window, const MainWindow::Servi
     , m_dialogs(new AccountDialogs(&window, services.desktop))
     , m_session(std::make_unique<AccountSession>(services.accounts, services.journal, services.client,
                                                  services.cache))
+    , m_minute(new QTimer(&window))
 {
     build();
     buildMenus();
@@ -94,10 +99,7 @@ MainWindowPrivate::~MainWindowPrivate()
 void MainWindowPrivate::build()
 {
     q.addToolBar(m_toolBar);
-    m_pages->setObjectName(QStringLiteral("pagesStackedWidget"));
-    m_pages->addWidget(m_work);
-    m_pages->addWidget(m_allView);
-    q.setCentralWidget(m_pages);
+    buildPages();
     q.setStatusBar(m_status);
     buildActivity();
     buildFilter();
@@ -127,7 +129,7 @@ void MainWindowPrivate::restore()
 {
     const QSettings &settings = m_services.settings;
     if (!q.restoreGeometry(settings.value(geometryKey).toByteArray()))
-        q.resize(1200, 740);
+        q.resize(QSize(1200, 740).boundedTo(q.screen()->availableSize()));
     q.restoreState(settings.value(stateKey).toByteArray(), stateVersion);
     m_actions->showDetails->setChecked(settings.value(detailsKey, true).toBool());
     updatePanelsVisible();
@@ -146,42 +148,6 @@ void MainWindowPrivate::store()
     settings.setValue(allColumnsKey, m_allView->table().columns());
     rememberView();
     m_work->store(settings);
-}
-
-bool MainWindowPrivate::mayClose()
-{
-    const int running = account() ? account()->operations().inFlightCount() : 0;
-    if (running == 0 || m_closeAnyway)
-        return true;
-    if (!m_closeDialog) {
-        m_closeDialog = new CloseDialog(&q);
-        m_closeDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_closeDialog, &QDialog::rejected, this, [this] { m_quitting = false; });
-        connect(m_closeDialog, &CloseDialog::closeAnyway, this, [this] {
-            m_closeAnyway = true;
-            m_closeDialog->close();
-            q.close();
-        });
-    }
-    m_closeDialog->setRunning(running, account()->profile().name);
-    if (!q.isVisible())
-        q.bringUp();
-    m_closeDialog->open();
-    return false;
-}
-
-void MainWindowPrivate::onOperationsChanged()
-{
-    updateActions();
-    if (!m_closeDialog || !m_closeDialog->isVisible() || !account())
-        return;
-    const int running = account()->operations().inFlightCount();
-    m_closeDialog->setRunning(running, account()->profile().name);
-    if (running > 0)
-        return;
-    // What the user waited for is over.
-    m_closeDialog->close();
-    QMetaObject::invokeMethod(this, &MainWindowPrivate::quit, Qt::QueuedConnection);
 }
 
 void MainWindowPrivate::connectSession()
@@ -221,7 +187,8 @@ void MainWindowPrivate::attach(ActiveAccount &account)
         m_refused = true;
         showRefused();
     });
-    connect(&account.operations(), &OperationRunner::changed, this, &MainWindowPrivate::onOperationsChanged);
+    connect(&account.operations(), &OperationRunner::changed, this, &MainWindowPrivate::updateActions);
+    connect(&account.operations(), &OperationRunner::changed, this, &MainWindowPrivate::followClosing);
     m_details->setAccountServer(account.profile().serverAddress);
     m_dialogs->setAccount(&account);
     m_activity->setAccount(&account);
@@ -241,6 +208,10 @@ void MainWindowPrivate::attach(ActiveAccount &account)
 void MainWindowPrivate::setSeen(bool seen)
 {
     m_seen = seen;
+    if (!seen)
+        m_minute->stop();
+    else if (!m_minute->isActive())
+        refreshTimes();
     if (m_trayWatch)
         m_trayWatch->setSeen(seen);
     updateSeen();
@@ -271,7 +242,11 @@ void MainWindowPrivate::updatePanelsVisible()
     const bool pointless =
         state == AccountSession::State::NoAccount || state == AccountSession::State::Locked;
     m_filter->setFacetsVisible(!pointless);
-    m_details->setVisible(m_actions->showDetails->isChecked() && !pointless);
+    const bool visible = m_actions->showDetails->isChecked() && !pointless;
+    // Else the focus would end up in the toolbar.
+    if (!visible && m_details->isAncestorOf(QApplication::focusWidget()))
+        m_fleet->table().setFocus();
+    m_details->setVisible(visible);
 }
 
 void MainWindowPrivate::showVacancy()

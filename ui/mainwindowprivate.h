@@ -11,6 +11,7 @@
 class QDockWidget;
 class QMenu;
 class QStackedWidget;
+class QTimer;
 
 namespace vzaps {
 
@@ -27,6 +28,7 @@ class DetailsPanel;
 class FilterPanel;
 class FleetView;
 class MainToolBar;
+class MessageStrip;
 class SavedViews;
 class StatusLine;
 class TrayWatch;
@@ -60,6 +62,9 @@ public:
     void store();
     void showNotices(const QStringList &sentences);
 
+    //! Notices that the whole program is to end, as the desktop asks at the end of its session.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void buildActivity();
@@ -70,8 +75,13 @@ private:
     void buildTools();
     void buildTray();
     void quit();
+    //! Whether nothing typed would be lost by closing; if it would, its user is being asked.
+    [[nodiscard]] bool nothingTyped();
+    //! The question whether to close goes away once what it is about is over.
+    void followClosing(QUuid id);
     void offerUpdate();
     void askToOpen(const VettedUrl &page);
+    void openUpdatePage(const QUrl &page);
     void connectActions();
     void connectParts();
     void connectSession();
@@ -84,8 +94,10 @@ private:
     void saveView();
     void rememberView();
     void recallView(QUuid accountId);
+    void forgetView(QUuid accountId);
     void exportList();
 
+    void buildPages();
     void buildAllAccounts();
     [[nodiscard]] bool showsAll() const;
     void showAllAccounts(bool wanted);
@@ -96,6 +108,7 @@ private:
     void exportAll();
     void copyFromAll(bool names);
     void updateSeen();
+    void refreshTimes();
     void reflectFilter();
     void reflectAccount();
 
@@ -105,7 +118,6 @@ private:
     void updatePanelsVisible();
     void showVacancy();
     void onLoaderState();
-    void onOperationsChanged();
     void onSelectionChanged();
     void updateActions();
     void onInstanceWanted(const QString &id);
@@ -126,7 +138,7 @@ private:
 
     void switchTo(QUuid accountId);
     void connectAccount(QWidget *parent);
-    void enterCredentials(QUuid accountId, QWidget *parent);
+    void enterCredentials(QUuid accountId, QWidget *parent, KeepWhere keep = KeepWhere::Keychain);
     void manageAccounts();
     void showDiagnostics();
     void goToDetails();
@@ -147,6 +159,8 @@ private:
     DetailsPanel *m_details;
     WorkArea *m_work;
     AllAccountsView *m_allView;
+    MessageStrip *m_updateMark; //!< says that there is a newer version
+    MessageStrip *m_noticeStrip;
     QStackedWidget *m_pages; //!< one account, or all of them
     StatusLine *m_status;
     ActivityPanel *m_activity;
@@ -163,9 +177,11 @@ private:
     QPointer<CloseDialog> m_closeDialog;
     QPointer<QDialog> m_connectDialog;
     QPointer<QDialog> m_accountsDialog;
+    QTimer *m_minute; //!< runs while the window is seen
     bool m_seen = true;
     bool m_closeAnyway = false;
     bool m_quitting = false; //!< the program is to end, not only the window
+    QStringList m_notices; //!< not dismissed yet
     bool m_refused = false;
 };
 

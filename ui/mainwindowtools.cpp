@@ -10,6 +10,8 @@
 #include "settings/preferencesstore.h"
 
 #include "ui/actionset.h"
+#include "ui/allaccountsview.h"
+#include "ui/detailspanel.h"
 #include "ui/fleetview.h"
 #include "ui/instancetable.h"
 #include "ui/meaning.h"
@@ -17,6 +19,7 @@
 #include "ui/messagestrip.h"
 #include "ui/placeholderpage.h"
 #include "ui/plainlabel.h"
+#include "ui/statusline.h"
 #include "ui/windowtools.h"
 #include "ui/workarea.h"
 
@@ -24,6 +27,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,10 @@ void MainWindowPrivate::buildTools()
     m_tools = new WindowTools(q, m_services,
                               [this](const QByteArrayList &words) { return paletteInstances(words); });
     m_actions->preferences->setVisible(m_tools->hasPreferences());
+    // "In 3 days" and "10:42" stay true only for a while.
+    m_minute->setObjectName(u"minuteTimer"_s);
+    m_minute->setInterval(std::chrono::minutes(1));
+    connect(m_minute, &QTimer::timeout, this, &MainWindowPrivate::refreshTimes);
     const auto on = [this](QAction *action, auto handler) {
         connect(action, &QAction::triggered, this, handler);
     };
@@ -52,6 +60,15 @@ void MainWindowPrivate::buildTools()
         connect(m_services.preferences, &PreferencesStore::changed, this,
                 &MainWindowPrivate::onPreferencesChanged);
     }
+}
+
+void MainWindowPrivate::refreshTimes()
+{
+    m_minute->start();
+    for (InstanceTable *table : {&m_fleet->table(), &m_allView->table()})
+        table->viewport()->update();
+    m_details->refreshTimes();
+    m_status->showAge();
 }
 
 void MainWindowPrivate::buildHelpMenu()
@@ -77,6 +94,8 @@ void MainWindowPrivate::onPreferencesChanged(const Preferences &before)
     const auto retry = [this] {
         if (account() && account()->loader().state() == LoadState::Failed)
             account()->loader().retry();
+        if (m_all)
+            m_all->retryFailed();
     };
     QMetaObject::invokeMethod(this, retry, Qt::QueuedConnection);
 }

@@ -7,11 +7,12 @@
 #include "ui/actionset.h"
 #include "ui/desktop.h"
 #include "ui/messagestrip.h"
+#include "ui/plainlabel.h"
 #include "ui/tray.h"
 #include "ui/traywatch.h"
-#include "ui/workarea.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QPushButton>
 
@@ -29,6 +30,7 @@ void MainWindowPrivate::buildTray()
     Tray *tray = m_services.tray;
     if (!tray || !m_services.preferences)
         return;
+    qApp->installEventFilter(this);
     m_trayWatch = new TrayWatch(*tray, *m_services.preferences, m_services.desktop, this);
     connect(m_trayWatch, &TrayWatch::switched, this, [this] { setSeen(m_seen); });
     connect(tray, &Tray::openWanted, this, [this] { q.bringUp(); });
@@ -42,12 +44,6 @@ bool MainWindowPrivate::staysInTray() const
     return m_trayWatch && m_trayWatch->isOn() && !m_quitting && !m_closeAnyway && !qGuiApp->isSavingSession();
 }
 
-void MainWindowPrivate::quit()
-{
-    m_quitting = true;
-    q.close();
-}
-
 void MainWindowPrivate::endWithoutWindow()
 {
     // With an icon in the tray the last window takes nothing with it.
@@ -58,9 +54,9 @@ void MainWindowPrivate::endWithoutWindow()
 void MainWindowPrivate::offerUpdate()
 {
     const Release release = m_services.updates->found().value_or(Release());
-    MessageStrip &strip = m_work->updateMark();
+    MessageStrip &strip = *m_updateMark;
     strip.show(Meaning::Info,
-               tr("Version %1 of VZaps Manager is there. This is version %2.")
+               tr("Version %1 of VZaps Manager is available. This is version %2.")
                    .arg(release.version.toString(), QCoreApplication::applicationVersion()));
     const VettedUrl page = vetUrl(release.page, m_services.updates->feed());
     if (page.verdict != UrlVerdict::Refused) {
@@ -68,7 +64,7 @@ void MainWindowPrivate::offerUpdate()
             if (page.verdict == UrlVerdict::AskFirst)
                 askToOpen(page);
             else
-                m_services.desktop.openUrl(page.url);
+                openUpdatePage(page.url);
         });
     }
     strip.addButton(tr("Dismiss"), u"dismissUpdatePushButton"_s, [&strip] { strip.clear(); });
@@ -76,7 +72,7 @@ void MainWindowPrivate::offerUpdate()
 
 void MainWindowPrivate::askToOpen(const VettedUrl &page)
 {
-    MessageStrip &strip = m_work->updateMark();
+    MessageStrip &strip = *m_updateMark;
     strip.show(Meaning::Attention,
                tr("The address of the new version leads to \"%1\", which is not a host of VZaps. Open it?")
                    .arg(page.host));
@@ -84,9 +80,20 @@ void MainWindowPrivate::askToOpen(const VettedUrl &page)
         strip.addButton(tr("Do not open"), u"doNotOpenUpdatePushButton"_s, [&strip] { strip.clear(); });
     strip.addButton(tr("Open"), u"openUpdatePushButton"_s, [this, &strip, target = page.url] {
         strip.clear();
-        m_services.desktop.openUrl(target);
+        openUpdatePage(target);
     });
     keep->setFocus();
+}
+
+void MainWindowPrivate::openUpdatePage(const QUrl &page)
+{
+    if (m_services.desktop.openUrl(page))
+        return;
+    MessageStrip &strip = *m_updateMark;
+    strip.show(Meaning::Attention,
+               tr("The browser could not be opened. The page is at %1")
+                   .arg(displayText(page.toDisplayString(), 500)));
+    strip.addButton(tr("Dismiss"), u"dismissUpdatePushButton"_s, [&strip] { strip.clear(); });
 }
 
 } // namespace vzaps

@@ -199,11 +199,16 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
 }
 
+bool isToday(const QDateTime &time, const QDateTime &now)
+{
+    return time.toLocalTime().date() == now.toLocalTime().date();
+}
+
 QString timeOrDate(const QDateTime &time, const QDateTime &now)
 {
     const QDateTime local = time.toLocalTime();
-    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                                    : QLocale().toString(local, QLocale::ShortFormat);
+    return isToday(time, now) ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                              : QLocale().toString(local, QLocale::ShortFormat);
 }
 
 QString exactTime(const QDateTime &time)

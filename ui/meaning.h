@@ -29,6 +29,8 @@ enum class Meaning { Quiet, Good, Attention, Bad, Info };
 
 //! "12 s ago", "in 3 days", older ones as a date in the locale; empty for an invalid date.
 [[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
+//! Whether time is of the local day of now: sentences say "at" of a time of day, and "on" of a date.
+[[nodiscard]] bool isToday(const QDateTime &time, const QDateTime &now);
 //! The local time of day; before today, or after it, with the date.
 [[nodiscard]] QString timeOrDate(const QDateTime &time, const QDateTime &now);
 //! Full local date and time in the locale.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/messagestrip.h"
 
+#include "ui/announcer.h"
 #include "ui/plainlabel.h"
 #include "ui/roomybutton.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
@@ -59,8 +59,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_text->setObjectName(u"stripTextLabel"_s);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(120);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_text->makeSelectable();
     m_sign->setFixedSize(signSize, std::max(signSize, fontMetrics().height()));
     build();
     buildDetails();
@@ -110,8 +109,7 @@ void MessageStrip::show(Meaning meaning, const QString &sentence)
     arrange();
     setVisible(true);
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_text->text());
 }
 
 void MessageStrip::show(const ApiError &error)

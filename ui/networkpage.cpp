@@ -3,6 +3,7 @@
 
 #include "api/certificatefile.h"
 
+#include "ui/combobox.h"
 #include "ui/dialogparts.h"
 #include "ui/fieldnote.h"
 #include "ui/plainlabel.h"
@@ -30,8 +31,8 @@ constexpr int usualPort = 8080;
 
 NetworkPage::NetworkPage(QWidget *parent)
     : PreferencesPage(parent)
-    , m_mode(new QComboBox(this))
-    , m_kind(new QComboBox(this))
+    , m_mode(new ComboBox(this))
+    , m_kind(new ComboBox(this))
     , m_host(new QLineEdit(this))
     , m_port(new QSpinBox(this))
     , m_file(new QLineEdit(this))

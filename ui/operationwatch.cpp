@@ -32,12 +32,17 @@ void OperationWatch::approve(const OperationRequest &request)
     const auto running = m_operations ? m_operations->find(m_id) : std::nullopt;
     if (!m_operations || (running && !running->isSettled()))
         return;
+    const auto id = m_operations->approve(request);
+    if (!id && running && m_open) {
+        // How the last try ended is as unknown as before, and so is the way on.
+        showUnknown(*running, id.error());
+        return;
+    }
     m_ticker.stop();
     m_request = request;
     m_stopped = false;
     m_settled = false;
-    m_id = {};
-    const auto id = m_operations->approve(request);
+    m_id = QUuid();
     if (!id) {
         setOpen(false);
         m_parts.confirm.setBusy({});
@@ -90,7 +95,7 @@ void OperationWatch::update(const OperationRecord &record)
     m_settled = true;
     m_parts.confirm.setBusy({});
     if (record.outcome == Outcome::Unknown) {
-        showUnknown(record);
+        showUnknown(record, {});
     } else if (record.outcome == Outcome::Done) {
         m_parts.strip.clear();
         m_parts.confirm.setBlocked(tr("It is done."));
@@ -112,11 +117,12 @@ void OperationWatch::showChecking(const OperationRecord &record)
     m_parts.strip.show(Meaning::Info, sentences.join(u' '));
 }
 
-void OperationWatch::showUnknown(const OperationRecord &record)
+void OperationWatch::showUnknown(const OperationRecord &record, const QString &refusal)
 {
     setOpen(true);
     m_parts.confirm.setBlocked(tr("It is not known yet how the last try ended."));
-    m_parts.strip.show(Meaning::Attention, describe(record));
+    m_parts.strip.show(Meaning::Attention,
+                       refusal.isEmpty() ? describe(record) : describe(record) + u'\n' + refusal);
     m_parts.strip.addButton(m_words.checkAgain, u"checkAgainPushButton"_s, [this] {
         if (m_operations)
             m_operations->checkAgain(m_id);

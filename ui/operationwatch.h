@@ -64,7 +64,8 @@ private:
     void onChanged(QUuid id);
     void update(const OperationRecord &record);
     void showChecking(const OperationRecord &record);
-    void showUnknown(const OperationRecord &record);
+    //! refusal: why a further try was not approved; or empty.
+    void showUnknown(const OperationRecord &record, const QString &refusal);
     void showRefused(const OperationRecord &record);
     void setOpen(bool open);
     void startPause(int seconds);

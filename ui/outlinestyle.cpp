@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outlinestyle.h"
 
+#include "ui/ringed.h"
+
 #include <QPainter>
 #include <QStyleOption>
 
@@ -10,6 +12,7 @@ namespace {
 
 enum class EdgeShape { Straight, Round };
 constexpr double softShare = 0.5;
+constexpr int focusWidth = 2;
 
 void drawEdge(QPainter *painter, const QStyleOption &option)
 {
@@ -17,14 +20,14 @@ void drawEdge(QPainter *painter, const QStyleOption &option)
     const bool focus = option.state & QStyle::State_HasFocus;
     const QPalette::ColorGroup group = enabled ? QPalette::Active : QPalette::Disabled;
     const QPalette::ColorRole role = focus && enabled ? QPalette::Highlight : QPalette::WindowText;
-    const qreal width = focus && enabled ? 2 : 1;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(QPen(option.palette.color(group, role), width));
-    painter->setBrush(Qt::NoBrush);
-    const int inset = focus && enabled ? 1 : 0;
-    painter->drawRect(option.rect.adjusted(inset, inset, -1 - inset, -1 - inset));
-    painter->restore();
+    const int width = focus && enabled ? focusWidth : 1;
+    const QColor colour = option.palette.color(group, role);
+    // Four bars: a pen of two pixels lies beside the outermost ones on two of the sides.
+    const QRect &all = option.rect;
+    painter->fillRect(all.left(), all.top(), all.width(), width, colour);
+    painter->fillRect(all.left(), all.bottom() + 1 - width, all.width(), width, colour);
+    painter->fillRect(all.left(), all.top(), width, all.height(), colour);
+    painter->fillRect(all.right() + 1 - width, all.top(), width, all.height(), colour);
 }
 
 //! A colour between text and ground; what is disabled is nearer to the ground.
@@ -65,32 +68,81 @@ void drawRoundEdge(EdgeShape shape, QPainter *painter, const QStyleOption &optio
     painter->restore();
 }
 
+//! What Fusion says in one way for the focus and for the default button, or not at all.
+void drawFocus(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter *painter)
+{
+    const bool frame = element == QStyle::PE_Frame && option.state & QStyle::State_HasFocus;
+    // By mouse nobody has to be told where they are.
+    const QStyle::State byKeys = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    const bool button = element == QStyle::PE_PanelButtonCommand && (option.state & byKeys) == byKeys;
+    if (!(option.state & QStyle::State_Enabled) || (!frame && !button))
+        return;
+    const QColor colour = focusColour(option.palette);
+    drawRoundEdge(EdgeShape::Straight, painter, option, colour);
+    QStyleOption inner(option);
+    inner.rect.adjust(1, 1, -1, -1);
+    if (button)
+        drawRoundEdge(EdgeShape::Straight, painter, inner, colour);
+}
+
 } // namespace
 
 OutlineStyle::OutlineStyle(Edges edges)
     : QProxyStyle(QStringLiteral("Fusion"))
     , m_edges(edges)
 {
+    // Under this name the style can be asked for, and made, again.
+    setObjectName(QStringLiteral("fusion"));
+}
+
+int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    // Else what a frame is around would cover half of its edge.
+    if (metric == PM_DefaultFrameWidth && m_edges == Edges::Strong)
+        return focusWidth;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool strong = m_edges == Edges::Strong;
-    if (element == PE_IndicatorRadioButton)
-        drawRoundEdge(EdgeShape::Round, painter, *option, edgeColour(*option, strong ? 1 : softShare));
-    else if (strong)
+    switch (m_edges) {
+    case Edges::Strong:
         drawStrong(element, *option, painter);
-    else if (element == PE_IndicatorCheckBox)
-        drawRoundEdge(EdgeShape::Straight, painter, *option, edgeColour(*option, softShare));
-    else if (element == PE_FrameLineEdit)
-        drawRoundEdge(EdgeShape::Straight, painter, *option, fieldColour(*option));
+        break;
+    case Edges::Soft:
+        drawSoft(element, *option, painter);
+        [[fallthrough]];
+    case Edges::Focus:
+        drawFocus(element, *option, painter);
+        break;
+    }
+}
+
+void OutlineStyle::drawSoft(PrimitiveElement element, const QStyleOption &option, QPainter *painter) const
+{
+    switch (element) {
+    case PE_IndicatorRadioButton:
+        drawRoundEdge(EdgeShape::Round, painter, option, edgeColour(option, softShare));
+        return;
+    case PE_IndicatorCheckBox:
+        drawRoundEdge(EdgeShape::Straight, painter, option, edgeColour(option, softShare));
+        return;
+    case PE_FrameLineEdit:
+        drawRoundEdge(EdgeShape::Straight, painter, option, fieldColour(option));
+        return;
+    default:
+        break;
+    }
 }
 
 void OutlineStyle::drawStrong(PrimitiveElement element, const QStyleOption &option, QPainter *painter) const
 {
     switch (element) {
+    case PE_IndicatorRadioButton:
+        drawRoundEdge(EdgeShape::Round, painter, option, edgeColour(option, 1));
+        return;
     case PE_Frame:
     case PE_FrameLineEdit:
     case PE_FrameMenu:
@@ -110,7 +162,7 @@ void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (m_edges == Edges::Strong && (control == CC_ComboBox || control == CC_SpinBox))
         drawEdge(painter, *option);
-    else if (control == CC_SpinBox)
+    else if (m_edges == Edges::Soft && control == CC_SpinBox)
         drawRoundEdge(EdgeShape::Straight, painter, *option, fieldColour(*option));
 }
 

@@ -6,6 +6,7 @@
 #include "fleet/instancetablemodel.h"
 #include "operations/operationrunner.h"
 
+#include "ui/announcer.h"
 #include "ui/busybutton.h"
 #include "ui/desktop.h"
 #include "ui/dialogheader.h"
@@ -14,9 +15,10 @@
 #include "ui/instancereader.h"
 #include "ui/messagestrip.h"
 #include "ui/plainlabel.h"
+#include "ui/plaintooltip.h"
 #include "ui/quietlabel.h"
+#include "ui/signlabel.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -53,7 +55,7 @@ PaymentPageDialog::PaymentPageDialog(ActiveAccount &account, Desktop &desktop, c
     , m_url(vetUrl(checkout.url, account.profile().serverAddress))
     , m_timing(timing)
     , m_reader(new InstanceReader(account, instance.id, this))
-    , m_sign(new PlainLabel(this))
+    , m_sign(new SignLabel(signSize, this))
     , m_state(makeText({}, u"paymentStateLabel"_s, this))
     , m_lastRead(new QuietLabel({}, this))
     , m_link(new QLineEdit(this))
@@ -118,7 +120,7 @@ void PaymentPageDialog::addLink(QVBoxLayout *layout)
     m_link->setReadOnly(true);
     m_link->setText(displayText(m_checkout.url, longestUrl));
     m_link->setCursorPosition(0);
-    m_link->setToolTip(plainToolTip(m_link->text()));
+    setPlainToolTip(*m_link, m_link->text());
     QGridLayout *grid = makeFieldGrid();
     addField(grid, tr("L&ink"), m_link);
     layout->addLayout(grid);
@@ -157,7 +159,7 @@ void PaymentPageDialog::startWatching()
     m_reads = 0;
     m_watchingSince.start();
     showState(Meaning::Info,
-              tr("Not confirmed yet. This page watches the subscription of \"%1\".")
+              tr("Not confirmed yet. This window watches the subscription of \"%1\".")
                   .arg(displayText(m_instance.name, 80)));
     scheduleNext();
 }
@@ -250,13 +252,11 @@ void PaymentPageDialog::showActive()
 
 void PaymentPageDialog::showState(Meaning meaning, const QString &sentence)
 {
-    m_sign->setPixmap(
-        meaningPixmap(meaning, meaningColour(meaning, palette()), signSize, devicePixelRatioF()));
+    m_sign->setMeaning(meaning);
     if (m_state->text() == sentence)
         return;
     m_state->setText(sentence);
-    QAccessibleEvent alert(m_state, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, sentence);
 }
 
 void PaymentPageDialog::openPage()

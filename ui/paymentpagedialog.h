@@ -22,6 +22,7 @@ class Desktop;
 class InstanceReader;
 class MessageStrip;
 class PlainLabel;
+class SignLabel;
 struct ApiError;
 
 //! "Payment page": opens the vetted checkout URL in the browser, offers it again and as a link to copy, and
@@ -76,7 +77,7 @@ private:
     VettedUrl m_url;
     Timing m_timing;
     InstanceReader *m_reader;
-    PlainLabel *m_sign;
+    SignLabel *m_sign;
     PlainLabel *m_state;
     PlainLabel *m_lastRead;
     QLineEdit *m_link;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/placeholderpage.h"
 
+#include "ui/announcer.h"
 #include "ui/icons.h"
 #include "ui/meaning.h"
 #include "ui/plainlabel.h"
@@ -10,6 +11,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace vzaps {
@@ -39,6 +41,7 @@ PlaceholderPage::PlaceholderPage(QWidget *parent)
     titleFont.setWeight(QFont::DemiBold);
     m_title->setFont(titleFont);
     for (PlainLabel *label : {m_title, m_sentence}) {
+        label->setFixedWidth(textWidth);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
     }
@@ -49,14 +52,13 @@ PlaceholderPage::PlaceholderPage(QWidget *parent)
     connect(m_other, &QPushButton::clicked, this, [this] { Q_EMIT otherChosen(m_content.otherButtonName); });
 
     auto *column = new QWidget(this);
-    column->setFixedWidth(textWidth);
     auto *inner = new QVBoxLayout(column);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(8);
     inner->addWidget(m_picture);
     inner->addSpacing(8);
-    inner->addWidget(m_title);
-    inner->addWidget(m_sentence);
+    inner->addWidget(m_title, 0, Qt::AlignHCenter);
+    inner->addWidget(m_sentence, 0, Qt::AlignHCenter);
     inner->addSpacing(8);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -86,6 +88,21 @@ void PlaceholderPage::setContent(const Placeholder &content)
     setButton(m_button, content.button, content.buttonName);
     setButton(m_other, content.otherButton, content.otherButtonName);
     drawPicture();
+    if (isVisible())
+        announce();
+}
+
+void PlaceholderPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        announce();
+}
+
+void PlaceholderPage::announce()
+{
+    // Whoever types in the search field does not come by here.
+    vzaps::announce(this, m_title->text());
 }
 
 void PlaceholderPage::setButton(QPushButton *button, const QString &text, const QString &objectName)

@@ -41,10 +41,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void setButton(QPushButton *button, const QString &text, const QString &objectName);
     void drawPicture();
+    void announce();
 
     Placeholder m_content;
     PlainLabel *m_picture;

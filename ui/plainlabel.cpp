@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/plainlabel.h"
 
+#include <QEvent>
+
 namespace vzaps {
 
 namespace {
@@ -43,6 +45,26 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
+}
+
+void PlainLabel::makeSelectable()
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    alignToDirection();
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && textInteractionFlags() & Qt::TextSelectableByMouse)
+        alignToDirection();
+}
+
+void PlainLabel::alignToDirection()
+{
+    // A selectable text is laid out by its own direction, not by that of the window: a phone number would
+    // stand on the wrong side.
+    setAlignment((isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignTop);
 }
 
 QString displayText(const QString &text, int maximum)

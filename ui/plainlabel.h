@@ -12,6 +12,15 @@ class PlainLabel : public QLabel {
 public:
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+
+    //! Its text can be selected with the mouse, and begins at the top of the side where lines begin.
+    void makeSelectable();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void alignToDirection();
 };
 
 //! A server text made fit for display: control characters and bidirectional overrides removed, at most

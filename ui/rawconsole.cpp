@@ -6,6 +6,7 @@
 #include "operations/operationrunner.h"
 
 #include "ui/busybutton.h"
+#include "ui/combobox.h"
 #include "ui/desktop.h"
 #include "ui/dialogheader.h"
 #include "ui/dialogparts.h"
@@ -13,6 +14,7 @@
 #include "ui/messagestrip.h"
 #include "ui/plainlabel.h"
 #include "ui/secretedit.h"
+#include "ui/signlabel.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -21,6 +23,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -49,24 +52,28 @@ void makeCode(QPlainTextEdit *edit)
 
 } // namespace
 
-RawConsole::RawConsole(ActiveAccount &account, Desktop &desktop, QWidget *parent)
+RawConsole::RawConsole(ActiveAccount &account, Desktop &desktop, const RawRequest &draft, QWidget *parent)
     : QDialog(parent)
     , m_account(&account)
     , m_desktop(desktop)
-    , m_verb(new QComboBox(this))
+    , m_verb(new ComboBox(this))
     , m_path(new QLineEdit(this))
     , m_token(new SecretEdit(tr("Instance token"), tr("Show instance token"), tr("Hide instance token"),
                              u"instanceToken"_s, this))
     , m_body(new QPlainTextEdit(this))
     , m_strip(new MessageStrip(this))
     , m_send(new BusyButton(tr("&Send"), u"sendPushButton"_s, this))
-    , m_sign(new PlainLabel(this))
+    , m_sign(new SignLabel(signSize, this))
     , m_status(new PlainLabel(tr("No answer yet."), this))
     , m_answer(new QPlainTextEdit(this))
     , m_copy(new BusyButton(tr("&Copy answer"), u"copyAnswerPushButton"_s, this))
     , m_close(makeButton(tr("C&lose"), u"closePushButton"_s, this))
 {
     build();
+    m_verb->setCurrentText(draft.verb);
+    m_path->setText(draft.path);
+    m_token->edit()->setText(draft.instanceToken);
+    m_body->setPlainText(QString::fromUtf8(draft.body));
     connectParts();
     connect(&account, &QObject::destroyed, this, [this] { QDialog::reject(); });
     connect(&account.operations(), &OperationRunner::changed, this, &RawConsole::onOperationChanged);
@@ -96,8 +103,9 @@ void RawConsole::build()
     layout->addWidget(header);
     layout->addWidget(splitter, 1);
     layout->addLayout(makeButtonRow(m_send, m_close, {m_copy}));
-    resize(760, 640);
-    setMinimumSize(480, 420);
+    // The lowest height is the layout's: a message with its details needs more.
+    setMinimumWidth(480);
+    resize(QSize(760, 640).boundedTo(screen()->availableSize() * 0.9));
     m_path->setFocus();
 }
 
@@ -232,7 +240,7 @@ void RawConsole::change(const RawRequest &request)
     approved.operation = Operation::RawChange;
     approved.instanceName = request.verb + u' ' + request.path;
     approved.raw = request;
-    m_operation = {};
+    m_operation = QUuid();
     if (!m_account)
         return;
     const auto id = m_account->operations().approve(approved);
@@ -274,8 +282,7 @@ void RawConsole::showRecord(const OperationRecord &record)
 void RawConsole::showAnswer(const RawAnswer &answer)
 {
     const Meaning meaning = meaningOfStatus(answer.httpStatus);
-    m_sign->setPixmap(
-        meaningPixmap(meaning, meaningColour(meaning, palette()), signSize, devicePixelRatioF()));
+    m_sign->setMeaning(meaning);
     m_sign->show();
     QStringList parts{tr("%1 %2", "HTTP status and its reason")
                           .arg(answer.httpStatus)
@@ -283,7 +290,7 @@ void RawConsole::showAnswer(const RawAnswer &answer)
                           .trimmed(),
                       tr("%L1 ms").arg(answer.milliseconds)};
     if (!answer.requestId.isEmpty())
-        parts << tr("request id %1").arg(displayText(answer.requestId, 80));
+        parts << tr("request ID %1").arg(displayText(answer.requestId, 80));
     QString body = readableBody(answer);
     if (body.size() > shownCharacters) {
         body.truncate(shownCharacters);

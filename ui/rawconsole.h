@@ -23,6 +23,7 @@ class FieldNote;
 class MessageStrip;
 class PlainLabel;
 class SecretEdit;
+class SignLabel;
 struct OperationRecord;
 
 //! "Request console": sends a request typed by the user with the account's credentials and shows the answer.
@@ -31,9 +32,12 @@ class RawConsole final : public QDialog {
     Q_OBJECT
 
 public:
-    //! desktop must outlive the dialog; if account goes away, the dialog closes.
-    RawConsole(ActiveAccount &account, Desktop &desktop, QWidget *parent = nullptr);
+    //! desktop must outlive the dialog; if account goes away, the dialog closes. draft is in the fields.
+    RawConsole(ActiveAccount &account, Desktop &desktop, const RawRequest &draft, QWidget *parent = nullptr);
     ~RawConsole() override;
+
+    //! What is typed. May hold secrets.
+    [[nodiscard]] RawRequest request() const;
 
     //! Gives up waiting, or closes.
     void reject() override;
@@ -52,7 +56,6 @@ private:
     void showAnswer(const RawAnswer &answer);
     void showError(const ApiError &error);
     void setRunning(bool running);
-    [[nodiscard]] RawRequest request() const;
 
     QPointer<ActiveAccount> m_account;
     Desktop &m_desktop;
@@ -63,7 +66,7 @@ private:
     FieldNote *m_pathNote = nullptr;
     MessageStrip *m_strip;
     BusyButton *m_send;
-    PlainLabel *m_sign;
+    SignLabel *m_sign;
     PlainLabel *m_status;
     QPlainTextEdit *m_answer;
     BusyButton *m_copy;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/secretrow.h"
+#include "ui/plaintooltip.h"
 
 #include "ui/desktop.h"
 #include "ui/elidedlabel.h"
@@ -59,7 +60,7 @@ void SecretRow::show(bool revealed)
     else
         value().setWhole(QString(8, QChar(0x2022)));
     if (!revealed)
-        value().setToolTip({});
+        setPlainToolTip(value(), {});
 }
 
 } // namespace vzaps

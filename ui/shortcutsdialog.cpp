@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shortcutsdialog.h"
 
+#include "ui/airystyle.h"
 #include "ui/dialogparts.h"
 #include "ui/plainlabel.h"
 
@@ -51,6 +52,7 @@ void ShortcutsDialog::build()
     m_table->setObjectName(u"shortcutsTableWidget"_s);
     m_table->setAccessibleName(tr("Keyboard shortcuts"));
     m_table->setHorizontalHeaderLabels({tr("Keys"), tr("Action"), tr("Menu")});
+    AiryStyle::giveTo(*m_table);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

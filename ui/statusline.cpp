@@ -6,10 +6,13 @@
 #include "fleet/fleetloader.h"
 #include "fleet/instancetablemodel.h"
 
+#include "ui/announcer.h"
 #include "ui/desktop.h"
 #include "ui/meaning.h"
 #include "ui/plainlabel.h"
+#include "ui/plaintooltip.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QToolButton>
 
@@ -20,6 +23,9 @@ using namespace Qt::StringLiterals;
 namespace vzaps {
 
 namespace {
+
+constexpr std::chrono::milliseconds whileTyping(700);
+constexpr qsizetype mostLookedThrough = 10'000;
 
 QToolButton *quietButton(const char *objectName, QWidget *parent)
 {
@@ -64,6 +70,9 @@ StatusLine::StatusLine(const Desktop &desktop, QWidget *parent)
     connect(m_unknown, &QToolButton::clicked, this, &StatusLine::activityWanted);
     m_clipboardTimer.setInterval(std::chrono::seconds(1));
     connect(&m_clipboardTimer, &QTimer::timeout, this, &StatusLine::countDown);
+    m_announceTimer.setSingleShot(true);
+    m_announceTimer.setInterval(whileTyping);
+    connect(&m_announceTimer, &QTimer::timeout, this, &StatusLine::announceCounts);
     m_noteTimer.setSingleShot(true);
     connect(&m_noteTimer, &QTimer::timeout, m_note, &QLabel::clear);
     tint();
@@ -77,8 +86,12 @@ void StatusLine::setAccount(ActiveAccount *account)
         m_account->autoRefresh().disconnect(this);
     }
     m_account = account;
+    m_wasComplete = false;
+    m_drops.forget();
+    m_announceTimer.stop();
     if (account) {
-        connect(&account->loader(), &FleetLoader::stateChanged, this, &StatusLine::showCounts);
+        connect(&account->loader(), &FleetLoader::stateChanged, this, &StatusLine::onLoaderState);
+        connect(&account->loader(), &FleetLoader::passEnded, this, &StatusLine::onPassEnded);
         connect(&account->model(), &InstanceTableModel::fleetChanged, this, &StatusLine::showCounts);
         connect(&account->model(), &QAbstractItemModel::rowsInserted, this, &StatusLine::showCounts);
         connect(&account->model(), &QAbstractItemModel::rowsRemoved, this, &StatusLine::showCounts);
@@ -105,6 +118,39 @@ void StatusLine::showCounts()
     showAge();
 }
 
+void StatusLine::announceCountsSoon()
+{
+    m_announceTimer.start();
+}
+
+void StatusLine::announceCounts()
+{
+    if (m_account && (m_account->model().isSearching() || m_account->model().isSorting()))
+        m_announceTimer.start();
+    else
+        announce(this, m_counts->text());
+}
+
+void StatusLine::onLoaderState()
+{
+    showCounts();
+    // Later refreshes end in silence.
+    if (m_wasComplete || m_account->loader().state() != LoadState::Complete)
+        return;
+    m_wasComplete = true;
+    announceCountsSoon();
+}
+
+void StatusLine::onPassEnded()
+{
+    // Marked rows tell whoever sees them, and looking through a large list takes a while.
+    if (!QAccessible::isActive() && m_account->model().totalCount() > mostLookedThrough)
+        return;
+    m_account->model().flush();
+    if (const int dropped = m_drops.look(m_account->model().knownStates()); dropped > 0)
+        announce(this, tr("%Ln instance(s) lost the connection", nullptr, dropped));
+}
+
 QString StatusLine::countText() const
 {
     const FleetLoader &loader = m_account->loader();
@@ -112,11 +158,14 @@ QString StatusLine::countText() const
     const qint64 shown = model.rowCount();
     const qint64 known = model.totalCount();
     const bool complete = loader.state() == LoadState::Complete;
+    const bool going = loader.state() == LoadState::Loading || loader.state() == LoadState::Idle;
+    const QString waiting = going ? tr("Loading…") : QString();
     if (known == 0)
-        return loader.state() == LoadState::Loading || loader.state() == LoadState::Idle ? tr("Loading…")
-                                                                                         : QString();
+        return waiting;
     // The total is as old as the last page; instances may have come or gone since.
     const qint64 total = complete ? known : std::max(known, loader.total().value_or(known));
+    // What an earlier run left is known, but was not read.
+    const qint64 read = model.isStale() ? loader.readSoFar() : known;
     QStringList parts;
     if (model.isSearching())
         parts << tr("searching…", "in a very large list");
@@ -128,12 +177,17 @@ QString StatusLine::countText() const
         parts << tr("refreshing: %L1 of %L2", "instances read so far, of all")
                      .arg(loader.readSoFar())
                      .arg(total);
+    else if (!complete && read == 0)
+        parts << waiting;
     else if (!complete && loader.total())
-        parts << tr("%L1 of %L2 read", "instances read so far, of all").arg(known).arg(total);
+        parts << tr("%L1 of %L2 read", "instances read so far, of all")
+                     .arg(read)
+                     .arg(std::max(read, *loader.total()));
     else if (!complete)
-        parts << tr("%L1 read so far").arg(known);
+        parts << tr("%L1 read so far").arg(read);
     if (!complete && !model.filter().isEmpty() && !loader.isRefreshing())
         parts << tr("still loading: results may be missing");
+    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
@@ -164,13 +218,15 @@ void StatusLine::showAge()
     if (m_account && m_account->autoRefresh().hasGivenUp())
         m_age->setText(tr("Automatic refresh has paused after several failures; F5 tries again"));
     else if (refreshed.isValid())
-        m_age->setText(tr("Refreshed at %1", "time of day").arg(timeOrDate(refreshed, m_desktop.now())));
+        m_age->setText((isToday(refreshed, m_desktop.now()) ? tr("Refreshed at %1", "time of day")
+                                                            : tr("Refreshed on %1", "date and time"))
+                           .arg(timeOrDate(refreshed, m_desktop.now())));
     else if (cached.isValid() && m_account->model().isStale())
         m_age->setText(
             tr("As of %1, from an earlier run", "time or date").arg(timeOrDate(cached, m_desktop.now())));
     else
         m_age->clear();
-    m_age->setToolTip(plainToolTip(exactTime(refreshed.isValid() ? refreshed : cached)));
+    setPlainToolTip(*m_age, exactTime(refreshed.isValid() ? refreshed : cached));
 }
 
 void StatusLine::setOperationCounts(int inFlight, int unknown)
@@ -187,12 +243,14 @@ void StatusLine::startClipboardCountdown(int seconds)
     m_clipboardSeconds = seconds;
     m_clipboardTimer.start();
     m_note->setText(tr("Token copied. It is cleared from the clipboard in %L1 s.").arg(seconds));
+    announce(this, m_note->text());
 }
 
 void StatusLine::say(const QString &sentence)
 {
     m_clipboardTimer.stop();
     m_note->setText(displayText(sentence));
+    announce(this, m_note->text());
     m_noteTimer.start(std::chrono::seconds(8));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "fleet/dropwatch.h"
+
 #include <QPointer>
 #include <QStatusBar>
 #include <QTimer>
@@ -26,8 +28,12 @@ public:
     //! Tells this in place of the account's counts and age, until it is empty again.
     void setInstead(const QString &text);
     void setOperationCounts(int inFlight, int unknown);
+    //! How old what is shown is, anew: a time of day is of today alone.
+    void showAge();
     //! A secret is on the clipboard and will be taken away.
     void startClipboardCountdown(int seconds);
+    //! Has the counts read out once they are settled, as after something was searched.
+    void announceCountsSoon();
     //! Says something for a few seconds.
     void say(const QString &sentence);
 
@@ -39,7 +45,9 @@ protected:
 
 private:
     void showCounts();
-    void showAge();
+    void announceCounts();
+    void onLoaderState();
+    void onPassEnded();
     [[nodiscard]] QString countText() const;
     void tint();
     void showPause();
@@ -56,6 +64,9 @@ private:
     QToolButton *m_unknown;
     QTimer m_clipboardTimer;
     QTimer m_noteTimer;
+    QTimer m_announceTimer;
+    DropWatch m_drops;
+    bool m_wasComplete = false; //!< of this account
     int m_clipboardSeconds = 0;
     QString m_instead;
 };

@@ -7,6 +7,8 @@
 #include <QStyle>
 #include <QStyleFactory>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace vzaps {
@@ -65,6 +67,17 @@ bool followsPalette(const QString &style)
         && style.compare(QLatin1String("macos"), Qt::CaseInsensitive) != 0;
 }
 
+//! Nothing: the style draws what is needed by itself.
+std::optional<OutlineStyle::Edges> edgesFor(Theme theme, const QString &style)
+{
+    if (theme == Theme::HighContrast)
+        return OutlineStyle::Edges::Strong;
+    if (style.compare(fusion, Qt::CaseInsensitive) != 0)
+        return {};
+    // On a dark ground Fusion alone has no edges that could be seen.
+    return theme == Theme::Dark ? OutlineStyle::Edges::Soft : OutlineStyle::Edges::Focus;
+}
+
 } // namespace
 
 QPalette themePalette(Theme theme)
@@ -98,6 +111,7 @@ ThemeSwitch::ThemeSwitch()
     : m_platformStyle(QApplication::style()->objectName())
     , m_style(m_platformStyle)
 {
+    setStyleFor(m_theme);
 }
 
 void ThemeSwitch::apply(Theme theme)
@@ -113,16 +127,13 @@ void ThemeSwitch::setStyleFor(Theme theme)
 {
     const bool own = theme == Theme::System || followsPalette(m_platformStyle);
     const QString name = own ? m_platformStyle : QString(fusion);
-    // On a dark ground Fusion alone has no edges that could be seen.
-    const bool soft = theme == Theme::Dark && name.compare(fusion, Qt::CaseInsensitive) == 0;
-    const QString wanted = theme == Theme::HighContrast ? u"strong"_s : soft ? u"soft"_s : name;
+    const std::optional<OutlineStyle::Edges> edges = edgesFor(theme, name);
+    const QString wanted = edges ? u"edges %1"_s.arg(static_cast<int>(*edges)) : name;
     if (wanted == m_style)
         return;
     m_style = wanted;
-    if (theme == Theme::HighContrast)
-        QApplication::setStyle(new OutlineStyle(OutlineStyle::Edges::Strong));
-    else if (soft)
-        QApplication::setStyle(new OutlineStyle(OutlineStyle::Edges::Soft));
+    if (edges)
+        QApplication::setStyle(new OutlineStyle(*edges));
     else
         QApplication::setStyle(QStyleFactory::create(name));
 }

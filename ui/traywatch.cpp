@@ -143,6 +143,8 @@ void TrayWatch::tell()
         lines << tr("%Ln operation(s) done", nullptr, done);
     if (openEnds > 0)
         lines << tr("%Ln operation(s) want a look", nullptr, openEnds);
+    if (lines.isEmpty())
+        return;
     m_tray.showMessage(QGuiApplication::applicationDisplayName(), lines.join(u'\n'));
 }
 

@@ -42,8 +42,6 @@ WorkArea::WorkArea(FleetView *fleet, DetailsPanel *details, QWidget *parent)
     , m_colourBar(new QWidget(this))
     , m_loading(new LoadingBar(this))
     , m_demoMark(new MessageStrip(this))
-    , m_updateMark(new MessageStrip(this))
-    , m_notices(new MessageStrip(this))
     , m_strip(new MessageStrip(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_beside{860, 360}
@@ -54,10 +52,6 @@ WorkArea::WorkArea(FleetView *fleet, DetailsPanel *details, QWidget *parent)
     m_colourBar->setAutoFillBackground(true);
     m_demoMark->setObjectName(QStringLiteral("demoMessageStrip"));
     m_demoMark->clear();
-    m_updateMark->setObjectName(QStringLiteral("updateMessageStrip"));
-    m_updateMark->clear();
-    m_notices->setObjectName(QStringLiteral("noticeMessageStrip"));
-    m_notices->clear();
     m_strip->setObjectName(QStringLiteral("errorMessageStrip"));
     m_strip->clear();
     m_splitter->setObjectName(QStringLiteral("detailsSplitter"));
@@ -79,8 +73,6 @@ WorkArea::WorkArea(FleetView *fleet, DetailsPanel *details, QWidget *parent)
     layout->addWidget(m_colourBar);
     layout->addWidget(m_loading);
     layout->addWidget(m_demoMark);
-    layout->addWidget(m_updateMark);
-    layout->addWidget(m_notices);
     layout->addWidget(m_strip);
     layout->addWidget(m_splitter, 1);
 }
@@ -88,8 +80,10 @@ WorkArea::WorkArea(FleetView *fleet, DetailsPanel *details, QWidget *parent)
 void WorkArea::setAccountColour(const QColor &colour)
 {
     QPalette own = m_colourBar->palette();
-    own.setColor(QPalette::Window, colour.isValid() ? colour : palette().color(QPalette::Window));
+    if (colour.isValid())
+        own.setColor(QPalette::Window, colour);
     m_colourBar->setPalette(own);
+    m_colourBar->setAutoFillBackground(colour.isValid());
 }
 
 void WorkArea::restore(const QSettings &settings)

@@ -14,8 +14,8 @@ class FleetView;
 class LoadingBar;
 class MessageStrip;
 
-//! Everything between toolbar and status line: the account's colour, messages, the fleet, the details beside
-//! or, where the window is narrow, below it.
+//! Everything between toolbar and status line: the account's colour, messages about it, the fleet, the
+//! details beside or, where the window is narrow, below it.
 class WorkArea final : public QWidget {
     Q_OBJECT
 
@@ -24,11 +24,8 @@ public:
     WorkArea(FleetView *fleet, DetailsPanel *details, QWidget *parent = nullptr);
 
     [[nodiscard]] MessageStrip &strip() { return *m_strip; }
-    [[nodiscard]] MessageStrip &notices() { return *m_notices; }
     //! Says that what is shown is not real.
     [[nodiscard]] MessageStrip &demoMark() { return *m_demoMark; }
-    //! Says that there is a newer version.
-    [[nodiscard]] MessageStrip &updateMark() { return *m_updateMark; }
     [[nodiscard]] LoadingBar &loadingBar() { return *m_loading; }
 
     //! An invalid colour takes the bar away.
@@ -48,8 +45,6 @@ private:
     QWidget *m_colourBar;
     LoadingBar *m_loading;
     MessageStrip *m_demoMark;
-    MessageStrip *m_updateMark;
-    MessageStrip *m_notices;
     MessageStrip *m_strip;
     QSplitter *m_splitter;
     QList<int> m_beside; //!< sizes of the splitter, details beside the fleet

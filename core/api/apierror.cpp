@@ -89,7 +89,8 @@ QString transportSentence(const ApiError &error)
     case ErrorKind::TimedOut:
         return Tr::tr("The server did not answer in time. Try again in a moment.");
     case ErrorKind::TooLarge:
-        return Tr::tr("The server's answer was too large and was not read.");
+        return Tr::tr(
+            "The server's answer was too large and was not read. Check that the server address is right.");
     case ErrorKind::Redirected:
         return Tr::tr("The server asked to go to \"%1\" instead. This was not followed. Check the server "
                       "address.")
@@ -111,7 +112,7 @@ QString statusSentence(const ApiError &error)
     case ErrorKind::Unauthorized:
         return Tr::tr("The server refused the sign-in. Try again; if it stays, enter the credentials again.");
     case ErrorKind::Forbidden:
-        return Tr::tr("This account is not allowed to do that.");
+        return Tr::tr("This account is not allowed to do that. Check its permissions with VZaps.");
     case ErrorKind::NotFound:
         return Tr::tr("The server does not know this instance. It may have been deleted.");
     case ErrorKind::Invalid:
@@ -127,7 +128,8 @@ QString statusSentence(const ApiError &error)
         return Tr::tr("The server has a problem of its own (%1). Try again in a moment.")
             .arg(error.httpStatus);
     default:
-        return Tr::tr("The server gave an unexpected answer (%1).").arg(error.httpStatus);
+        return Tr::tr("The server gave an unexpected answer (%1). Check that the server address is right.")
+            .arg(error.httpStatus);
     }
 }
 

@@ -28,13 +28,14 @@ QString sentenceFor(const FileError &error, const QString &path)
     const QString shown = QDir::toNativeSeparators(path);
     switch (error.kind) {
     case FileError::Kind::Missing:
-        return Tr::tr("There is no file \"%1\".").arg(shown);
+        return Tr::tr("There is no file \"%1\". Choose another one.").arg(shown);
     case FileError::Kind::TooLarge:
-        return Tr::tr("The file \"%1\" is too large to hold certificates.").arg(shown);
+        return Tr::tr("The file \"%1\" is too large to hold certificates. Choose another one.").arg(shown);
     case FileError::Kind::Unreadable:
         break;
     }
-    return Tr::tr("The file \"%1\" could not be read.").arg(shown);
+    return Tr::tr("The file \"%1\" could not be read. Check its permissions or choose another one.")
+        .arg(shown);
 }
 
 } // namespace

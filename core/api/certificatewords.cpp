@@ -82,7 +82,9 @@ QString sentenceOf(const QSslError &error, const QString &host)
                "company checks connections, add its CA file.")
                 .arg(host, certificate.issuerDisplayName());
     }
-    return Tr::tr("The certificate of \"%1\" could not be verified.").arg(host);
+    return Tr::tr("The certificate of \"%1\" could not be verified. Check the address, this computer's clock "
+                  "and the network.")
+        .arg(host);
 }
 
 } // namespace

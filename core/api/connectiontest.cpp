@@ -259,7 +259,8 @@ void ConnectionTestPrivate::onStepTooLong()
     if (isFinished)
         return;
     const int seconds = std::max(1, stepLimitMs / 1000);
-    fail(m_step, tr("Nothing came back within %n second(s).", nullptr, seconds));
+    fail(m_step,
+         tr("Nothing came back within %n second(s). Check the network, then test again.", nullptr, seconds));
 }
 
 bool ConnectionTestPrivate::isSecure() const

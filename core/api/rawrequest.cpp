@@ -97,7 +97,7 @@ QString problemOf(const RawRequest &request)
     static const QRegularExpression odd(QStringLiteral("[\\s\\x00-\\x1f\\x7f#]"));
     const QString decoded = QUrl::fromPercentEncoding(path.toUtf8());
     if (!path.isValidUtf16() || path.contains(odd) || decoded.contains(QLatin1String("..")))
-        return Tr::tr("The path has something that does not belong there.");
+        return Tr::tr("The path can't have spaces, invisible characters, \"#\" or \"..\" in it.");
     if (firstSegment(path).compare(QLatin1String("token"), Qt::CaseInsensitive) == 0)
         return Tr::tr("Signing in is done by the program itself.");
     if (!request.body.trimmed().isEmpty()) {

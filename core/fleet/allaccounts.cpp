@@ -117,6 +117,15 @@ void AllAccounts::refresh()
     Q_EMIT changed();
 }
 
+void AllAccounts::retryFailed()
+{
+    for (const auto &one : m_readers) {
+        if (one->state() == State::Failed)
+            enqueue(one->profile().id);
+    }
+    readNext();
+}
+
 void AllAccounts::reopen(QUuid account)
 {
     AccountReader *found = reader(account);

@@ -41,6 +41,9 @@ public:
 
     //! Reads every account anew, also those that failed; what is under way goes on.
     void refresh();
+    //! Reads those anew that could not be read. Locked ones wait: nobody is asked to unlock a keychain unless
+    //! they pressed something.
+    void retryFailed();
     //! The credentials of an account were entered anew.
     void reopen(QUuid account);
     //! Refreshes every so many minutes those that can be expected to answer; 0: never by itself.

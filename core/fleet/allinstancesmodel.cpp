@@ -5,6 +5,7 @@
 #include "fleet/textfold.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 
 #include <algorithm>
 #include <numeric>
@@ -19,16 +20,20 @@ constexpr qint64 gatherMs = 100;
 constexpr qint64 longestGatherMs = 3000;
 constexpr qint64 restPerWork = 10; // merging takes a tenth of the time at most
 
-void addCounts(QList<FacetCounts::Value> &sum, const QList<FacetCounts::Value> &more)
+void addCounts(QHash<QString, int> &sum, const QList<FacetCounts::Value> &more)
 {
-    for (const FacetCounts::Value &value : more) {
-        const auto known = std::find_if(sum.begin(), sum.end(),
-                                        [&value](const auto &other) { return other.name == value.name; });
-        if (known == sum.end())
-            sum.append(value);
-        else
-            known->count += value.count;
-    }
+    for (const FacetCounts::Value &value : more)
+        sum[value.name] += value.count;
+}
+
+QList<FacetCounts::Value> byName(const QHash<QString, int> &sum)
+{
+    QList<FacetCounts::Value> values;
+    values.reserve(sum.size());
+    for (auto one = sum.begin(); one != sum.end(); ++one)
+        values.append({one.key(), one.value()});
+    std::sort(values.begin(), values.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
+    return values;
 }
 
 } // namespace
@@ -202,6 +207,8 @@ void AllInstancesModel::setFilter(const FleetFilter &filter)
 FacetCounts AllInstancesModel::counts() const
 {
     FacetCounts sum;
+    QHash<QString, int> billing;
+    QHash<QString, int> hosts;
     for (const Part &one : m_parts) {
         const FacetCounts own = one.instances->counts();
         sum.connected += own.connected;
@@ -211,11 +218,11 @@ FacetCounts AllInstancesModel::counts() const
         sum.within30Days += own.within30Days;
         sum.withWebhook += own.withWebhook;
         sum.withoutWebhook += own.withoutWebhook;
-        addCounts(sum.billing, own.billing);
-        addCounts(sum.hosts, own.hosts);
+        addCounts(billing, own.billing);
+        addCounts(hosts, own.hosts);
     }
-    std::sort(sum.billing.begin(), sum.billing.end(),
-              [](const auto &a, const auto &b) { return a.name < b.name; });
+    sum.billing = byName(billing);
+    sum.hosts = byName(hosts);
     std::stable_sort(sum.hosts.begin(), sum.hosts.end(),
                      [](const auto &a, const auto &b) { return a.count > b.count; });
     return sum;

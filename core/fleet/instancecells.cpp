@@ -101,7 +101,7 @@ QString billingWord(const QString &billingStatus)
     if (word == QLatin1String("PAST_DUE"))
         return InstanceTableModel::tr("Past due");
     if (word == QLatin1String("CANCELED") || word == QLatin1String("CANCELLED"))
-        return InstanceTableModel::tr("Canceled");
+        return InstanceTableModel::tr("Cancelled");
     if (word == QLatin1String("UNPAID"))
         return InstanceTableModel::tr("Unpaid");
     if (word == QLatin1String("INCOMPLETE"))

@@ -33,7 +33,7 @@ QString doneSentence(const OperationRecord &record)
     case Operation::ResumeSubscription:
         return Tr::tr("The subscription of \"%1\" goes on.").arg(name);
     case Operation::CancelSubscription:
-        return Tr::tr("The server accepted the cancellation of \"%1\".").arg(name);
+        return Tr::tr("The server accepted the cancellation of the subscription of \"%1\".").arg(name);
     default:
         return Tr::tr("The server answered %1.").arg(record.raw ? record.raw->httpStatus : 0);
     }
@@ -59,7 +59,7 @@ QString unknownSentence(const OperationRecord &record)
     case Operation::ResumeSubscription:
         return Tr::tr("We could not confirm whether the subscription of \"%1\" was resumed.").arg(name);
     case Operation::CancelSubscription:
-        return Tr::tr("We could not confirm whether the subscription of \"%1\" was canceled.").arg(name);
+        return Tr::tr("We could not confirm whether the subscription of \"%1\" was cancelled.").arg(name);
     default:
         return Tr::tr("We could not confirm whether the request was carried out.");
     }

@@ -68,7 +68,7 @@ Finding judge(const JournalEntry &entry, const Instance &instance, const QDateTi
             || instance.billingStatus.startsWith(QLatin1String("CANCEL"), Qt::CaseInsensitive);
         if (ended)
             return {Verdict::HadEffect,
-                    Tr::tr("Read at %1: the subscription is canceled or ends soon.").arg(at), instance};
+                    Tr::tr("Read at %1: the subscription is cancelled or ends soon.").arg(at), instance};
         return {Verdict::NotSeen, Tr::tr("Read at %1: no end is scheduled.").arg(at), instance};
     }
     case Operation::ResumeSubscription: {
@@ -116,7 +116,7 @@ Finding judgeList(const JournalEntry &entry, const QList<Instance> &listed, cons
         return {Verdict::NotSeen, Tr::tr("Read at %1: it is not in the list so far.").arg(at), {}};
     if (candidates.size() == 1) {
         const Instance &found = candidates.first();
-        return {Verdict::HadEffect, Tr::tr("Read at %1: found with the id %2.").arg(at, found.id), found};
+        return {Verdict::HadEffect, Tr::tr("Read at %1: found with the ID %2.").arg(at, found.id), found};
     }
     QStringList ids;
     for (const Instance &candidate : candidates)

@@ -5,6 +5,8 @@
 InstallDirRegKey HKLM "Software\${VZAPS_VENDOR}\${VZAPS_GUID}" ""
 
 !define VZAPS_UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${VZAPS_GUID}"
+; Where "Start when I log in" has its value: core/settings/autostartregistry.cpp.
+!define VZAPS_RUN_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
 
 ; Waits until the program is closed: a running one can't be replaced, and must not lose what is on its way.
 ; PREFIX makes the labels of installer and uninstaller different.

@@ -33,6 +33,8 @@ inside() {
     grep -qx 'stand-in 0.1.0' "$program/bin/vzaps-manager.exe" || fail "not installed"
     chroot --userspec=1000:1000 "$root" mkdir -p "${data#"$root"}"
     echo kept >"$data/accounts.json"
+    in_wine wine reg add "$run_key" /v 'VZaps Manager' /d '"C:\a b\c.exe" "x"'
+    in_wine wineserver --wait
 
     run '/home/person/vzaps-manager-0.2.0-windows-x86_64.exe' /S
     grep -qx 'stand-in 0.2.0' "$program/bin/vzaps-manager.exe" || fail "not replaced"
@@ -40,12 +42,15 @@ inside() {
     [ "$entries" = 1 ] || fail "$entries entries in the list of programs after an upgrade"
     registry | grep -q 'DisplayVersion.*0\.2\.0' || fail "the list of programs has another version"
     [ -e "$data/accounts.json" ] || fail "an upgrade took the data"
+    started | grep -qF '"C:\a b\c.exe" "x"' || fail "an upgrade ended starting on login"
     echo "checked: an upgrade replaces the version before it"
 
     run 'C:\Program Files\VZaps Manager\Uninstall.exe' /S
     [ ! -e "$program/bin/vzaps-manager.exe" ] || fail "not uninstalled"
     [ ! -e "$program" ] || fail "stays behind: $(ls "$program")"
     registry | grep -q VZaps && fail "still in the list of programs"
+    started | grep -q VZaps && fail "still started on login"
+    in_wine wineserver --wait
     [ -e "$data/accounts.json" ] || fail "uninstalling silently took the data"
     echo "checked: uninstalling silently leaves the data and nothing else"
 }
@@ -63,6 +68,12 @@ run() {
 
 registry() {
     in_wine wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s
+}
+
+run_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Run'
+
+started() {
+    in_wine wine reg query "$run_key"
 }
 
 if [ "$1" = --inside ]; then

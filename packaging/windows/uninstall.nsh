@@ -4,6 +4,7 @@
 ; program's "Remove account" deletes them.
 
 !insertmacro WaitUntilClosed "$INSTDIR" uninstall
+DeleteRegValue HKCU "${VZAPS_RUN_KEY}" "VZaps Manager"
 SetShellVarContext current
 IfFileExists "$APPDATA\vzaps-manager\*.*" 0 uninstall_keep
 MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 \

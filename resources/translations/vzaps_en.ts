@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>%Ln operation(s) of account &quot;%1&quot; still under way. If you close now, nothing is sent again; the next start looks up how they ended.</source>
         <translation>
-            <numerusform>%Ln operation of account &quot;%1&quot; still under way. If you close now, nothing is sent again; the next start looks up how it ended.</numerusform>
-            <numerusform>%Ln operations of account &quot;%1&quot; still under way. If you close now, nothing is sent again; the next start looks up how they ended.</numerusform>
+            <numerusform>%Ln operation of account &quot;%1&quot; is still under way. If you close now, nothing is sent again; the next start looks up how it ended.</numerusform>
+            <numerusform>%Ln operations of account &quot;%1&quot; are still under way. If you close now, nothing is sent again; the next start looks up how they ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -58,10 +58,10 @@
 <context>
     <name>vzaps::ConnectionTestPrivate</name>
     <message numerus="yes">
-        <source>Nothing came back within %n second(s).</source>
+        <source>Nothing came back within %n second(s). Check the network, then test again.</source>
         <translation>
-            <numerusform>Nothing came back within %n second.</numerusform>
-            <numerusform>Nothing came back within %n seconds.</numerusform>
+            <numerusform>Nothing came back within %n second. Check the network, then test again.</numerusform>
+            <numerusform>Nothing came back within %n seconds. Check the network, then test again.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,6 +82,41 @@
         <translation>
             <numerusform>and %Ln other account</numerusform>
             <numerusform>and %Ln other accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::FilterPanel</name>
+    <message numerus="yes">
+        <source>%1, %Ln instance(s), checked</source>
+        <comment>choice of a filter, and how many it would show</comment>
+        <translation>
+            <numerusform>%1, %Ln instance, checked</numerusform>
+            <numerusform>%1, %Ln instances, checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln instance(s), not checked</source>
+        <comment>choice of a filter, and how many it would show</comment>
+        <translation>
+            <numerusform>%1, %Ln instance, not checked</numerusform>
+            <numerusform>%1, %Ln instances, not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>values of a filter that are not listed</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln instance(s)</source>
+        <comment>values of a filter that are not listed, and how many have them</comment>
+        <translation>
+            <numerusform>%1, %Ln instance</numerusform>
+            <numerusform>%1, %Ln instances</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +208,13 @@
         <translation>
             <numerusform>%Ln outcome not known</numerusform>
             <numerusform>%Ln outcomes not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) lost the connection</source>
+        <translation>
+            <numerusform>%Ln instance lost the connection</numerusform>
+            <numerusform>%Ln instances lost the connection</numerusform>
         </translation>
     </message>
 </context>

@@ -120,7 +120,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>The server asks to wait until %1</source>
         <comment>time of day</comment>
-        <translation>El servidor pide esperar hasta %1</translation>
+        <translation>El servidor pide esperar hasta las %1</translation>
     </message>
     <message>
         <source>Refreshing: %L1 of %L2</source>
@@ -148,6 +148,11 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Complete</source>
         <comment>the list of an account</comment>
         <translation>Completa</translation>
+    </message>
+    <message>
+        <source>The server asks to wait until %1</source>
+        <comment>date and time</comment>
+        <translation>El servidor pide esperar hasta el %1</translation>
     </message>
 </context>
 <context>
@@ -281,10 +286,6 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Guardando…</translation>
     </message>
     <message>
-        <source>Remove account &quot;%1&quot; from this computer? Its entry in the list and its credentials in the keychain go, and with them what is not settled of its operations. Its instances on the server are not touched.</source>
-        <translation>¿Quitar la cuenta &quot;%1&quot; de este equipo? Se borran su entrada en la lista y sus credenciales en el llavero y, con ellas, lo que quede pendiente de sus operaciones. Sus instancias en el servidor no se tocan.</translation>
-    </message>
-    <message>
         <source>&amp;Keep it</source>
         <translation>Conser&amp;var</translation>
     </message>
@@ -295,6 +296,22 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Removing…</source>
         <translation>Quitando…</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>Keep ed&amp;iting</source>
+        <translation>Seguir ed&amp;itando</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>De&amp;scartar</translation>
+    </message>
+    <message>
+        <source>Remove account &quot;%1&quot; from this computer? This deletes its entry in the list, its credentials in the keychain, its last known list and the record of its operations that are not settled. Its instances on the server are not touched.</source>
+        <translation>¿Quitar la cuenta &quot;%1&quot; de este equipo? Esto borra su entrada en la lista, sus credenciales en el llavero, su última lista conocida y el registro de sus operaciones pendientes. Sus instancias en el servidor no se tocan.</translation>
     </message>
 </context>
 <context>
@@ -495,16 +512,12 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>%1 &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>Left open by an earlier start. %1</source>
-        <translation>Quedó pendiente de una ejecución anterior. %1</translation>
+        <source>Left open by an earlier run. %1</source>
+        <translation>Quedó pendiente en una ejecución anterior. %1</translation>
     </message>
 </context>
 <context>
     <name>vzaps::ActivityPanel</name>
-    <message>
-        <source>Nothing was changed since the start. What you create, change, restart or delete is listed here with its outcome.</source>
-        <translation>No se cambió nada desde el inicio. Lo que se cree, cambie, reinicie o elimine aparece aquí con su resultado.</translation>
-    </message>
     <message>
         <source>Check a&amp;gain</source>
         <translation>Veri&amp;ficar de nuevo</translation>
@@ -546,6 +559,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Selected operation</source>
         <translation>Operación seleccionada</translation>
     </message>
+    <message>
+        <source>Nothing was changed since the start. Every change you make is listed here with its outcome.</source>
+        <translation>No se cambió nada desde el inicio. Cada cambio que haga aparece aquí con su resultado.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::AllAccountsView</name>
@@ -555,7 +572,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>Nothing is changed in this list. Enter or a double click opens an instance in its own account, where it can be changed.</source>
-        <translation>Nada se cambia en esta lista. Intro o un doble clic abre una instancia en su propia cuenta, donde se puede cambiar.</translation>
+        <translation>En esta lista no se cambia nada. Intro o un doble clic abre una instancia en su propia cuenta, donde se puede cambiar.</translation>
     </message>
     <message>
         <source>&amp;Open in its account</source>
@@ -602,7 +619,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>No instances yet</source>
-        <translation>Todavía sin instancias</translation>
+        <translation>Todavía no hay instancias</translation>
     </message>
     <message>
         <source>None of the accounts has instances.</source>
@@ -614,7 +631,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation>Todavía nada que mostrar</translation>
+        <translation>Todavía no hay nada que mostrar</translation>
     </message>
     <message>
         <source>No account could be read. The list above says why; Enter on an account opens it.</source>
@@ -667,10 +684,6 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>El servidor no respondió a tiempo. Intente de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was too large and was not read.</source>
-        <translation>La respuesta del servidor era demasiado grande y no se leyó.</translation>
-    </message>
-    <message>
         <source>The server asked to go to &quot;%1&quot; instead. This was not followed. Check the server address.</source>
         <translation>El servidor pidió ir a &quot;%1&quot;. El programa no lo siguió. Revise la dirección del servidor.</translation>
     </message>
@@ -689,10 +702,6 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>The server refused the sign-in. Try again; if it stays, enter the credentials again.</source>
         <translation>El servidor rechazó el acceso. Intente de nuevo; si sigue igual, escriba las credenciales de nuevo.</translation>
-    </message>
-    <message>
-        <source>This account is not allowed to do that.</source>
-        <translation>Esta cuenta no tiene permiso para eso.</translation>
     </message>
     <message>
         <source>The server does not know this instance. It may have been deleted.</source>
@@ -722,43 +731,62 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>El servidor tiene un problema propio (%1). Intente de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The server gave an unexpected answer (%1).</source>
-        <translation>El servidor dio una respuesta inesperada (%1).</translation>
-    </message>
-    <message>
         <source>%1 The server said: &quot;%2&quot;</source>
         <comment>sentence, then the server&apos;s own words</comment>
         <translation>%1 El servidor dijo: &quot;%2&quot;</translation>
     </message>
-</context>
-<context>
-    <name>vzaps::Autostart</name>
     <message>
-        <source>The program will still start on login: the file %1 could not be removed.</source>
-        <translation>El programa seguirá iniciándose con la sesión: no se pudo quitar el archivo %1.</translation>
+        <source>The server&apos;s answer was too large and was not read. Check that the server address is right.</source>
+        <translation>La respuesta del servidor era demasiado grande y no se leyó. Compruebe que la dirección del servidor sea correcta.</translation>
     </message>
     <message>
-        <source>The program will not start on login: the file %1 could not be written.</source>
-        <translation>El programa no se iniciará con la sesión: no se pudo escribir el archivo %1.</translation>
+        <source>This account is not allowed to do that. Check its permissions with VZaps.</source>
+        <translation>Esta cuenta no tiene permiso para eso. Consulte sus permisos con VZaps.</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer (%1). Check that the server address is right.</source>
+        <translation>El servidor dio una respuesta inesperada (%1). Compruebe que la dirección del servidor sea correcta.</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::AutostartFile</name>
+    <message>
+        <source>The program will still start on login: the file %1 could not be removed. Remove it yourself.</source>
+        <translation>El programa seguirá iniciándose con la sesión: no se pudo quitar el archivo %1. Quítelo manualmente.</translation>
+    </message>
+    <message>
+        <source>The program will not start on login: the file %1 could not be written. Check the permissions of its folder.</source>
+        <translation>El programa no se iniciará con la sesión: no se pudo escribir el archivo %1. Revise los permisos de su carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::AutostartRegistry</name>
+    <message>
+        <source>The program will not start on login: the registry could not be written. Ask your administrator whether that is allowed.</source>
+        <translation>El programa no se iniciará con la sesión: no se pudo escribir en el registro. Pregunte al administrador si eso está permitido.</translation>
+    </message>
+    <message>
+        <source>The program will still start on login: the registry could not be written. Ask your administrator whether that is allowed.</source>
+        <translation>El programa seguirá iniciándose con la sesión: no se pudo escribir en el registro. Pregunte al administrador si eso está permitido.</translation>
     </message>
 </context>
 <context>
     <name>vzaps::CertificateFile</name>
     <message>
-        <source>There is no file &quot;%1&quot;.</source>
-        <translation>No existe el archivo &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; is too large to hold certificates.</source>
-        <translation>El archivo &quot;%1&quot; es demasiado grande para contener certificados.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; could not be read.</source>
-        <translation>No se pudo leer el archivo &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>There is no certificate in &quot;%1&quot;. A file in PEM or DER form is needed.</source>
         <translation>No hay ningún certificado en &quot;%1&quot;. Se necesita un archivo en formato PEM o DER.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Choose another one.</source>
+        <translation>No existe el archivo &quot;%1&quot;. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is too large to hold certificates. Choose another one.</source>
+        <translation>El archivo &quot;%1&quot; es demasiado grande para contener certificados. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be read. Check its permissions or choose another one.</source>
+        <translation>No se pudo leer el archivo &quot;%1&quot;. Revise sus permisos o elija otro.</translation>
     </message>
 </context>
 <context>
@@ -788,8 +816,8 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>El certificado de &quot;%1&quot; está firmado por &quot;%2&quot;, en quien este equipo no confía. Si su empresa inspecciona las conexiones, agregue el archivo CA de ella.</translation>
     </message>
     <message>
-        <source>The certificate of &quot;%1&quot; could not be verified.</source>
-        <translation>No se pudo verificar el certificado de &quot;%1&quot;.</translation>
+        <source>The certificate of &quot;%1&quot; could not be verified. Check the address, this computer&apos;s clock and the network.</source>
+        <translation>No se pudo verificar el certificado de &quot;%1&quot;. Revise la dirección, el reloj de este equipo y la red.</translation>
     </message>
 </context>
 <context>
@@ -809,8 +837,8 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message numerus="yes">
         <source>%Ln operation(s) of account &quot;%1&quot; still under way. If you close now, nothing is sent again; the next start looks up how they ended.</source>
         <translation>
-            <numerusform>%Ln operación de la cuenta &quot;%1&quot; todavía en curso. Si cierra ahora, no se vuelve a enviar nada; en el próximo inicio el programa consulta cómo terminó.</numerusform>
-            <numerusform>%Ln operaciones de la cuenta &quot;%1&quot; todavía en curso. Si cierra ahora, no se vuelve a enviar nada; en el próximo inicio el programa consulta cómo terminaron.</numerusform>
+            <numerusform>%Ln operación de la cuenta &quot;%1&quot; todavía está en curso. Si cierra ahora, no se vuelve a enviar nada; en el próximo inicio el programa consulta cómo terminó.</numerusform>
+            <numerusform>%Ln operaciones de la cuenta &quot;%1&quot; todavía están en curso. Si cierra ahora, no se vuelve a enviar nada; en el próximo inicio el programa consulta cómo terminaron.</numerusform>
         </translation>
     </message>
 </context>
@@ -844,7 +872,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
   --data-dir DIR   keep accounts and settings in DIR
   --tour DIR       with --demo: play a tour of the program, save its pictures in DIR
   --version        print the version
-  --help           print this text
+  -h, --help       print this text
 </source>
         <translation>Uso: vzaps-manager [opciones]
 
@@ -853,7 +881,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
   --data-dir DIR   guarda cuentas y ajustes en DIR
   --tour DIR       con --demo: recorre el programa y guarda las imágenes en DIR
   --version        muestra la versión
-  --help           muestra este texto
+  -h, --help       muestra este texto
 </translation>
     </message>
 </context>
@@ -882,8 +910,8 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message numerus="yes">
         <source>The first %1 of %Ln match(es). Type more to narrow them down.</source>
         <translation>
-            <numerusform>Las primeras %1 de %Ln coincidencia. Escriba más para reducirlas.</numerusform>
-            <numerusform>Las primeras %1 de %Ln coincidencias. Escriba más para reducirlas.</numerusform>
+            <numerusform>La primera de %Ln coincidencia (%1). Escriba más para reducir la lista.</numerusform>
+            <numerusform>Las primeras %1 de %Ln coincidencias. Escriba más para reducir la lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -901,8 +929,8 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message numerus="yes">
         <source>The first %1 of %Ln match(es) or more. Type more to narrow them down.</source>
         <translation>
-            <numerusform>Las primeras %1 de %Ln coincidencia o más. Escriba más para reducirlas.</numerusform>
-            <numerusform>Las primeras %1 de %Ln coincidencias o más. Escriba más para reducirlas.</numerusform>
+            <numerusform>La primera de al menos %Ln coincidencia (%1). Escriba más para reducir la lista.</numerusform>
+            <numerusform>Las primeras %1 de al menos %Ln coincidencias. Escriba más para reducir la lista.</numerusform>
         </translation>
     </message>
 </context>
@@ -926,7 +954,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation>no informado</translation>
+        <translation>no informada</translation>
     </message>
     <message>
         <source>Billing is &quot;%1&quot; so far.</source>
@@ -982,7 +1010,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>Its subscription is running. Whether deleting the instance ends the billing is not documented: cancel the subscription first.</source>
-        <translation>Su suscripción está vigente. No está documentado si eliminar la instancia termina la facturación: cancele primero la suscripción.</translation>
+        <translation>Su suscripción está vigente. No está documentado si eliminar la instancia pone fin a la facturación: cancele primero la suscripción.</translation>
     </message>
     <message>
         <source>Delete?</source>
@@ -1014,7 +1042,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>This may charge the card on file of account &quot;%1&quot; now, without asking again.</source>
-        <translation>Esto puede cobrar ahora la tarjeta registrada de la cuenta &quot;%1&quot;, sin volver a preguntar.</translation>
+        <translation>Esto puede generar ahora un cargo en la tarjeta registrada de la cuenta &quot;%1&quot;, sin volver a preguntar.</translation>
     </message>
     <message>
         <source>If no card is on file, a payment page opens in your browser, and nothing is charged before you pay on it.</source>
@@ -1062,19 +1090,28 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>It ends at once or at the end of the paid period; which of the two is shown in the list afterwards. The instance itself is not deleted.</source>
-        <translation>Termina de inmediato o al final del período pagado; la lista muestra después cuál de los dos. La instancia en sí no se elimina.</translation>
+        <translation>Termina de inmediato o al final del período pagado; la lista muestra después cuál de los dos casos ocurrió. La instancia en sí no se elimina.</translation>
     </message>
     <message>
         <source>&amp;Cancel subscription</source>
         <translation>Cancelar &amp;suscripción</translation>
     </message>
     <message>
-        <source>Canceling…</source>
-        <translation>Cancelando…</translation>
-    </message>
-    <message>
         <source>Cancel &amp;again</source>
         <translation>Cancelar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>the server does not know this instance any more</source>
+        <translation>el servidor ya no conoce esta instancia</translation>
+    </message>
+    <message>
+        <source>This is not possible any more: %1.</source>
+        <comment>followed by the reason</comment>
+        <translation>Esto ya no es posible: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1160,14 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Test c&amp;onnection</source>
         <translation>Probar cone&amp;xión</translation>
     </message>
+    <message>
+        <source>Keep editin&amp;g</source>
+        <translation>S&amp;eguir editando</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>Desc&amp;artar</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ConnectForm</name>
@@ -1156,7 +1201,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>Enter a name for this account. You choose it.</source>
-        <translation>Escriba un nombre para esta cuenta. Puede ser cualquiera.</translation>
+        <translation>Escriba un nombre para esta cuenta, a su elección.</translation>
     </message>
     <message>
         <source>Enter the client token of the account.</source>
@@ -1318,10 +1363,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>El servidor acepta las credenciales.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing came back within %n second(s).</source>
+        <source>Nothing came back within %n second(s). Check the network, then test again.</source>
         <translation>
-            <numerusform>No volvió nada en %n segundo.</numerusform>
-            <numerusform>No volvió nada en %n segundos.</numerusform>
+            <numerusform>No volvió nada en %n segundo. Revise la red y pruebe de nuevo.</numerusform>
+            <numerusform>No volvió nada en %n segundos. Revise la red y pruebe de nuevo.</numerusform>
         </translation>
     </message>
 </context>
@@ -1357,7 +1402,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>The desktop did not open the folder. Its path can be copied from here.</source>
-        <translation>El escritorio no abrió la carpeta. Su ruta se puede copiar desde aquí.</translation>
+        <translation>No se pudo abrir la carpeta. Su ruta se puede copiar desde aquí.</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1429,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>The server gave this address. It leads to &quot;%1&quot;, which is not a host of VZaps. Open it?</source>
-        <translation>El servidor dio esta dirección. Lleva a &quot;%1&quot;, que no es un servidor de VZaps. ¿Abrirla?</translation>
+        <translation>El servidor dio esta dirección. Lleva a &quot;%1&quot;, que no es un host de VZaps. ¿Abrirla?</translation>
     </message>
     <message>
         <source>Do &amp;not open</source>
@@ -1397,6 +1442,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Details of the instance</source>
         <translation>Detalles de la instancia</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>No se pudo abrir el navegador. Copie el enlace y ábralo manualmente.</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1506,13 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>vzaps::DiscardQuestion</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>¿Descartar lo que se escribió?</translation>
+    </message>
+</context>
+<context>
     <name>vzaps::ExportDialog</name>
     <message>
         <source>&amp;Only those the list shows</source>
@@ -1508,7 +1564,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>Tokens are never exported. Nobody but you can read the file, unless you change that or pass it on.</source>
-        <translation>Los tokens nunca se exportan. Nadie más puede leer el archivo, salvo que usted lo cambie o lo comparta.</translation>
+        <translation>Los tokens nunca se exportan. Solo usted puede leer el archivo, salvo que cambie sus permisos o lo comparta.</translation>
     </message>
     <message>
         <source>&amp;Shown in the list (%1)</source>
@@ -1584,10 +1640,18 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>vzaps::FieldGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>vzaps::FilterPanel</name>
     <message>
         <source>Clea&amp;r</source>
-        <translation>&amp;Quitar</translation>
+        <translation>B&amp;orrar</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1611,7 +1675,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>Webhook host</source>
-        <translation>Servidor del webhook</translation>
+        <translation>Host del webhook</translation>
     </message>
     <message>
         <source>Views</source>
@@ -1619,7 +1683,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>No views yet</source>
-        <translation>Todavía sin vistas</translation>
+        <translation>Todavía no hay vistas</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
@@ -1631,15 +1695,15 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation>No informado</translation>
+        <translation>No informada</translation>
     </message>
     <message>
         <source>Within 7 days</source>
-        <translation>En 7 días</translation>
+        <translation>En los próximos 7 días</translation>
     </message>
     <message>
         <source>Within 30 days</source>
-        <translation>En 30 días</translation>
+        <translation>En los próximos 30 días</translation>
     </message>
     <message>
         <source>With webhook</source>
@@ -1649,10 +1713,37 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Without webhook</source>
         <translation>Sin webhook</translation>
     </message>
-    <message>
-        <source>%1, %2 instances</source>
+    <message numerus="yes">
+        <source>%1, %Ln instance(s), checked</source>
         <comment>choice of a filter, and how many it would show</comment>
-        <translation>%1, %2 instancias</translation>
+        <translation>
+            <numerusform>%1, %Ln instancia, marcada</numerusform>
+            <numerusform>%1, %Ln instancias, marcada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln instance(s), not checked</source>
+        <comment>choice of a filter, and how many it would show</comment>
+        <translation>
+            <numerusform>%1, %Ln instancia, sin marcar</numerusform>
+            <numerusform>%1, %Ln instancias, sin marcar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>values of a filter that are not listed</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln instance(s)</source>
+        <comment>values of a filter that are not listed, and how many have them</comment>
+        <translation>
+            <numerusform>%1, %Ln instancia</numerusform>
+            <numerusform>%1, %Ln instancias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1735,7 +1826,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>No instances yet</source>
-        <translation>Todavía sin instancias</translation>
+        <translation>Todavía no hay instancias</translation>
     </message>
     <message>
         <source>Account &quot;%1&quot; has no instances. An instance is one WhatsApp connection.</source>
@@ -1747,7 +1838,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>No instance of account &quot;%1&quot; fits the search and the filter.</source>
-        <translation>Ninguna instancia de la cuenta &quot;%1&quot; cumple la búsqueda y el filtro.</translation>
+        <translation>Ninguna instancia de la cuenta &quot;%1&quot; coincide con la búsqueda y el filtro.</translation>
     </message>
     <message>
         <source>No instance read so far fits. Still loading: results may be missing.</source>
@@ -1862,10 +1953,6 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>No se sabe</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -1975,6 +2062,15 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Not paired</source>
         <translation>Sin vincular</translation>
     </message>
+    <message>
+        <source>Not told</source>
+        <translation>No informado</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <comment>billing</comment>
+        <translation>No informada</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::InstanceDialog</name>
@@ -2033,10 +2129,6 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Discard what you typed?</source>
-        <translation>¿Descartar lo que se escribió?</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
@@ -2176,12 +2268,8 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>En mora</translation>
     </message>
     <message>
-        <source>Canceled</source>
-        <translation>Cancelada</translation>
-    </message>
-    <message>
         <source>Unpaid</source>
-        <translation>Impaga</translation>
+        <translation>No pagada</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -2194,6 +2282,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Paused</source>
         <translation>Pausada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2312,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Nothing is loading</source>
+        <translation>No se está cargando nada</translation>
     </message>
 </context>
 <context>
@@ -2370,7 +2466,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation>Todavía sin cuenta</translation>
+        <translation>Todavía no hay ninguna cuenta</translation>
     </message>
     <message>
         <source>Connect a VZaps account to see its instances. You need its client token and its client secret.</source>
@@ -2429,10 +2525,6 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>La cuenta &quot;%1&quot; ya no tiene esta instancia.</translation>
     </message>
     <message>
-        <source>Version %1 of VZaps Manager is there. This is version %2.</source>
-        <translation>Ya está la versión %1 de VZaps Manager. Esta es la versión %2.</translation>
-    </message>
-    <message>
         <source>What is ne&amp;w</source>
         <translation>Qué &amp;hay de nuevo</translation>
     </message>
@@ -2451,6 +2543,14 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The page is at %1</source>
+        <translation>No se pudo abrir el navegador. La página está en %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of VZaps Manager is available. This is version %2.</source>
+        <translation>La versión %1 de VZaps Manager está disponible. Esta es la versión %2.</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2694,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>The list is then refreshed without the window too, and a notification says when instances lose their connection or an operation ends. It names nobody.</source>
-        <translation>La lista se actualiza también sin la ventana, y una notificación dice cuándo hay instancias que pierden la conexión o una operación que termina. No menciona nombres.</translation>
+        <translation>La lista se actualiza también sin la ventana, y una notificación avisa cuando hay instancias que pierden la conexión o termina una operación. No menciona nombres.</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2705,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>The record of unfinished operations could not be read completely, and no copy of it could be made. Until there is one, nothing that changes something is sent: free some disk space or check the data folder, then start the program again.</source>
-        <translation>No se pudo leer por completo el registro de operaciones sin terminar, y no se pudo hacer una copia de él. Hasta que la haya, no se envía nada que cambie algo: libere espacio en el disco o revise la carpeta de datos y vuelva a iniciar el programa.</translation>
+        <translation>No se pudo leer por completo el registro de las operaciones sin terminar, ni hacer una copia de él. Hasta que la haya, no se envía nada que cambie algo: libere espacio en el disco o revise la carpeta de datos y vuelva a iniciar el programa.</translation>
     </message>
 </context>
 <context>
@@ -2643,10 +2743,6 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>La suscripción de &quot;%1&quot; continúa.</translation>
     </message>
     <message>
-        <source>The server accepted the cancellation of &quot;%1&quot;.</source>
-        <translation>El servidor aceptó la cancelación de &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>The server answered %1.</source>
         <translation>El servidor respondió %1.</translation>
     </message>
@@ -2668,15 +2764,11 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>We could not confirm whether the subscription of &quot;%1&quot; was started. A card on file may have been charged, or a payment page may have been created.</source>
-        <translation>No pudimos confirmar si se inició la suscripción de &quot;%1&quot;. Es posible que se haya cobrado una tarjeta registrada o que se haya creado una página de pago.</translation>
+        <translation>No pudimos confirmar si se inició la suscripción de &quot;%1&quot;. Es posible que se haya hecho un cargo en una tarjeta registrada o que se haya creado una página de pago.</translation>
     </message>
     <message>
         <source>We could not confirm whether the subscription of &quot;%1&quot; was resumed.</source>
         <translation>No pudimos confirmar si se reanudó la suscripción de &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>We could not confirm whether the subscription of &quot;%1&quot; was canceled.</source>
-        <translation>No pudimos confirmar si se canceló la suscripción de &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>We could not confirm whether the request was carried out.</source>
@@ -2688,7 +2780,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>It may still appear. Creating again now could make a second, billable instance.</source>
-        <translation>Todavía puede aparecer. Crear de nuevo ahora podría generar una segunda instancia, también facturable.</translation>
+        <translation>Todavía puede aparecer. Crear de nuevo ahora podría generar una segunda instancia, sujeta a facturación.</translation>
     </message>
     <message>
         <source>Restarting again would interrupt it once more.</source>
@@ -2752,6 +2844,14 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Request</source>
         <translation>Solicitud</translation>
     </message>
+    <message>
+        <source>The server accepted the cancellation of the subscription of &quot;%1&quot;.</source>
+        <translation>El servidor aceptó la cancelación de la suscripción de &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>We could not confirm whether the subscription of &quot;%1&quot; was cancelled.</source>
+        <translation>No pudimos confirmar si se canceló la suscripción de &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::OperationRunner</name>
@@ -2776,7 +2876,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <name>vzaps::OperationTask</name>
     <message>
         <source>It was sent with other credentials, or to another server, than this account has now. It can only be looked up there.</source>
-        <translation>Se envió con otras credenciales, o a otro servidor, que los que esta cuenta tiene ahora. Solo se puede consultar allí.</translation>
+        <translation>Se envió con credenciales o a un servidor distintos de los que esta cuenta tiene ahora. Solo se puede consultar allí.</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2947,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>Pay for &quot;%1&quot; of account &quot;%2&quot; in your browser.</source>
-        <translation>Pague &quot;%1&quot; de la cuenta &quot;%2&quot; en el navegador.</translation>
+        <translation>Pague la suscripción de &quot;%1&quot;, de la cuenta &quot;%2&quot;, en el navegador.</translation>
     </message>
     <message>
         <source>Payment link</source>
@@ -2871,16 +2971,12 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Verificando…</translation>
     </message>
     <message>
-        <source>Not confirmed yet. This page watches the subscription of &quot;%1&quot;.</source>
-        <translation>Todavía no confirmado. Esta página sigue la suscripción de &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>Not confirmed yet. Watching has stopped for now; &quot;Check now&quot; goes on with it.</source>
         <translation>Todavía no confirmado. El seguimiento se detuvo por ahora; &quot;Verificar ahora&quot; lo continúa.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation>no informado</translation>
+        <translation>no informada</translation>
     </message>
     <message>
         <source>Read at %1: billing is &quot;%2&quot;.</source>
@@ -2900,7 +2996,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>The server gave this link. It leads to &quot;%1&quot;, which is not a host this program knows. Open it?</source>
-        <translation>El servidor dio este enlace. Lleva a &quot;%1&quot;, un servidor que este programa no conoce. ¿Abrirlo?</translation>
+        <translation>El servidor dio este enlace. Lleva a &quot;%1&quot;, un host que este programa no conoce. ¿Abrirlo?</translation>
     </message>
     <message>
         <source>Do no&amp;t open</source>
@@ -2913,6 +3009,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>The browser could not be opened. Copy the link and open it yourself.</source>
         <translation>No se pudo abrir el navegador. Copie el enlace y ábralo manualmente.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet. This window watches the subscription of &quot;%1&quot;.</source>
+        <translation>Todavía no confirmado. Esta ventana sigue la suscripción de &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3034,10 +3134,6 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>VZaps Manager ya está en ejecución; su ventana se trajo al frente.</translation>
     </message>
     <message>
-        <source>Another VZaps Manager uses the folder &quot;%1&quot; and does not answer.</source>
-        <translation>Otro VZaps Manager usa la carpeta &quot;%1&quot; y no responde.</translation>
-    </message>
-    <message>
         <source>The data folder &quot;%1&quot; can&apos;t be used: %2</source>
         <translation>La carpeta de datos &quot;%1&quot; no se puede usar: %2</translation>
     </message>
@@ -3069,6 +3165,34 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>The demo could not be started: %1</source>
         <translation>No se pudo iniciar la demostración: %1</translation>
     </message>
+    <message>
+        <source>Nothing was changed. Start the program again, or without --demo.</source>
+        <translation>No se cambió nada. Inicie el programa de nuevo, o sin --demo.</translation>
+    </message>
+    <message>
+        <source>The demo has no folder for its data: %1</source>
+        <translation>La demostración no tiene carpeta para sus datos: %1</translation>
+    </message>
+    <message>
+        <source>Another VZaps Manager uses the folder &quot;%1&quot; and does not answer.</source>
+        <translation>Otro VZaps Manager usa la carpeta &quot;%1&quot; y no responde.</translation>
+    </message>
+    <message>
+        <source>End it, then start again.</source>
+        <translation>Ciérrelo e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the data folder &quot;%1&quot;.</source>
+        <translation>No se puede escribir en la carpeta de datos &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours, can be written to and is not full, then start again. Or use another one: --data-dir DIR.</source>
+        <translation>Compruebe que la carpeta sea suya, permita escritura y no esté llena, e inicie de nuevo. O use otra: --data-dir DIR.</translation>
+    </message>
+    <message>
+        <source>Check that the folder for temporary files can be written to and is not full, then start again.</source>
+        <translation>Compruebe que la carpeta de archivos temporales permita escritura y no esté llena, e inicie de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ProxyWords</name>
@@ -3081,20 +3205,20 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Nada responde en el proxy %1. Revise el nombre del host y el puerto.</translation>
     </message>
     <message>
-        <source>The proxy %1 did not answer in time.</source>
-        <translation>El proxy %1 no respondió a tiempo.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a user name and a password. This program can&apos;t sign in to proxies.</source>
-        <translation>El proxy %1 pide usuario y contraseña. Este programa no puede autenticarse en proxies.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 does not allow connections to &quot;%2&quot;.</source>
-        <translation>El proxy %1 no permite conexiones con &quot;%2&quot;.</translation>
-    </message>
-    <message>
         <source>The proxy %1 did not answer as a proxy of this type does. Check its type and port.</source>
         <translation>El proxy %1 no respondió como un proxy de este tipo. Revise el tipo y el puerto.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer in time. Check its host name and port, then try again.</source>
+        <translation>El proxy %1 no respondió a tiempo. Revise el nombre del host y el puerto e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password. This program can&apos;t sign in to proxies; use one that asks for neither.</source>
+        <translation>El proxy %1 pide usuario y contraseña. Este programa no puede autenticarse en proxies; use uno que no los pida.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not allow connections to &quot;%2&quot;. Ask your administrator.</source>
+        <translation>El proxy %1 no permite conexiones con &quot;%2&quot;. Consulte al administrador.</translation>
     </message>
 </context>
 <context>
@@ -3161,7 +3285,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>This may change something: %1 %2 as account &quot;%3&quot;.</source>
-        <translation>Esto puede cambiar algo: %1 %2 como cuenta &quot;%3&quot;.</translation>
+        <translation>Esto puede cambiar algo: %1 %2 con la cuenta &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>D&amp;o not send</source>
@@ -3181,10 +3305,6 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>%L1 ms</translation>
     </message>
     <message>
-        <source>request id %1</source>
-        <translation>id de la solicitud %1</translation>
-    </message>
-    <message>
         <source>only the first %L1 characters are shown</source>
         <translation>solo se muestran los primeros %L1 caracteres</translation>
     </message>
@@ -3199,6 +3319,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>request ID %1</source>
+        <translation>ID de la solicitud %1</translation>
     </message>
 </context>
 <context>
@@ -3216,16 +3340,16 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Escriba solo la ruta: las solicitudes van al servidor de la propia cuenta.</translation>
     </message>
     <message>
-        <source>The path has something that does not belong there.</source>
-        <translation>La ruta contiene algo que no corresponde.</translation>
-    </message>
-    <message>
         <source>Signing in is done by the program itself.</source>
         <translation>El propio programa se encarga de la autenticación.</translation>
     </message>
     <message>
         <source>The body is not valid JSON.</source>
         <translation>El cuerpo no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>The path can&apos;t have spaces, invisible characters, &quot;#&quot; or &quot;..&quot; in it.</source>
+        <translation>La ruta no puede contener espacios, caracteres invisibles, &quot;#&quot; ni &quot;..&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3259,10 +3383,6 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Leído a las %1: todavía está ahí.</translation>
     </message>
     <message>
-        <source>Read at %1: the subscription is canceled or ends soon.</source>
-        <translation>Leído a las %1: la suscripción está cancelada o termina pronto.</translation>
-    </message>
-    <message>
         <source>Read at %1: no end is scheduled.</source>
         <translation>Leído a las %1: no hay un fin programado.</translation>
     </message>
@@ -3287,12 +3407,16 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Leído a las %1: por ahora no está en la lista.</translation>
     </message>
     <message>
-        <source>Read at %1: found with the id %2.</source>
-        <translation>Leído a las %1: encontrada con el id %2.</translation>
-    </message>
-    <message>
         <source>Read at %1: more than one new instance has this name: %2.</source>
         <translation>Leído a las %1: más de una instancia nueva tiene este nombre: %2.</translation>
+    </message>
+    <message>
+        <source>Read at %1: the subscription is cancelled or ends soon.</source>
+        <translation>Leído a las %1: la suscripción está cancelada o termina pronto.</translation>
+    </message>
+    <message>
+        <source>Read at %1: found with the ID %2.</source>
+        <translation>Leído a las %1: encontrada con el ID %2.</translation>
     </message>
 </context>
 <context>
@@ -3348,10 +3472,6 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>Escriba la dirección del servidor.</translation>
     </message>
     <message>
-        <source>The server address has a character that does not belong there.</source>
-        <translation>La dirección del servidor tiene un carácter que no corresponde.</translation>
-    </message>
-    <message>
         <source>This is not an address. It looks like https://api.example.com.</source>
         <translation>Esto no es una dirección. Una dirección es así: https://api.example.com.</translation>
     </message>
@@ -3369,7 +3489,11 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>Write the host in its usual form.</source>
-        <translation>Escriba el nombre del servidor en su forma habitual.</translation>
+        <translation>Escriba el nombre del host en su forma habitual.</translation>
+    </message>
+    <message>
+        <source>The server address can&apos;t have spaces, backslashes or invisible characters in it.</source>
+        <translation>La dirección del servidor no puede contener espacios, barras invertidas ni caracteres invisibles.</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3526,17 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Every menu and button can also be reached with Alt and its underlined letter. The command palette finds everything else.</source>
         <translation>A cada menú y botón también se llega con Alt y su letra subrayada. La paleta de comandos encuentra todo lo demás.</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::StartProblemDialog</name>
+    <message>
+        <source>VZaps Manager did not start</source>
+        <translation>VZaps Manager no se inició</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3500,7 +3635,19 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>Automatic refresh has paused after several failures; F5 tries again</source>
-        <translation>La actualización automática se detuvo tras varios fallos; F5 lo intenta de nuevo</translation>
+        <translation>La actualización automática está en pausa tras varios fallos; F5 lo intenta de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) lost the connection</source>
+        <translation>
+            <numerusform>%Ln instancia perdió la conexión</numerusform>
+            <numerusform>%Ln instancias perdieron la conexión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshed on %1</source>
+        <comment>date and time</comment>
+        <translation>Actualizado el %1</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3669,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <name>vzaps::Times</name>
     <message>
         <source>just now</source>
-        <translation>ahora mismo</translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%L1 s ago</source>
@@ -3610,7 +3757,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>The link has a character that does not belong there.</source>
-        <translation>El enlace tiene un carácter que no corresponde.</translation>
+        <translation>El enlace tiene un carácter que no se permite en un enlace.</translation>
     </message>
     <message>
         <source>The link is not a valid web address.</source>
@@ -3622,7 +3769,7 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     </message>
     <message>
         <source>The link writes its host in a misleading form.</source>
-        <translation>El enlace escribe el nombre del servidor de forma engañosa.</translation>
+        <translation>El enlace escribe el nombre del host de forma engañosa.</translation>
     </message>
     <message>
         <source>The link is not an https address.</source>

@@ -120,7 +120,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>The server asks to wait until %1</source>
         <comment>time of day</comment>
-        <translation>O servidor pede para esperar até %1</translation>
+        <translation>O servidor pede para esperar até as %1</translation>
     </message>
     <message>
         <source>Refreshing: %L1 of %L2</source>
@@ -148,6 +148,11 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>Complete</source>
         <comment>the list of an account</comment>
         <translation>Completa</translation>
+    </message>
+    <message>
+        <source>The server asks to wait until %1</source>
+        <comment>date and time</comment>
+        <translation>O servidor pede para esperar até %1</translation>
     </message>
 </context>
 <context>
@@ -281,10 +286,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Salvando…</translation>
     </message>
     <message>
-        <source>Remove account &quot;%1&quot; from this computer? Its entry in the list and its credentials in the keychain go, and with them what is not settled of its operations. Its instances on the server are not touched.</source>
-        <translation>Remover a conta &quot;%1&quot; deste computador? Somem a entrada na lista e as credenciais no chaveiro e, com elas, o que ainda está em aberto nas suas operações. As instâncias no servidor não são tocadas.</translation>
-    </message>
-    <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Manter</translation>
     </message>
@@ -295,6 +296,22 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Removing…</source>
         <translation>Removendo…</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>não salva</translation>
+    </message>
+    <message>
+        <source>Keep ed&amp;iting</source>
+        <translation>Continuar &amp;editando</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>Descar&amp;tar</translation>
+    </message>
+    <message>
+        <source>Remove account &quot;%1&quot; from this computer? This deletes its entry in the list, its credentials in the keychain, its last known list and the record of its operations that are not settled. Its instances on the server are not touched.</source>
+        <translation>Remover a conta &quot;%1&quot; deste computador? Isto apaga a entrada na lista, as credenciais no chaveiro, a última lista conhecida e o registro das operações em aberto dessa conta. As instâncias dela no servidor não são tocadas.</translation>
     </message>
 </context>
 <context>
@@ -495,16 +512,12 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>%1 &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>Left open by an earlier start. %1</source>
-        <translation>Ficou em aberto de uma execução anterior. %1</translation>
+        <source>Left open by an earlier run. %1</source>
+        <translation>Ficou em aberto em uma execução anterior. %1</translation>
     </message>
 </context>
 <context>
     <name>vzaps::ActivityPanel</name>
-    <message>
-        <source>Nothing was changed since the start. What you create, change, restart or delete is listed here with its outcome.</source>
-        <translation>Nada foi alterado desde o início. O que você criar, alterar, reiniciar ou excluir aparece aqui com o resultado.</translation>
-    </message>
     <message>
         <source>Check a&amp;gain</source>
         <translation>&amp;Verificar de novo</translation>
@@ -545,6 +558,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Selected operation</source>
         <translation>Operação selecionada</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the start. Every change you make is listed here with its outcome.</source>
+        <translation>Nada foi alterado desde o início. Cada alteração que você fizer aparece aqui com o resultado.</translation>
     </message>
 </context>
 <context>
@@ -602,7 +619,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>No instances yet</source>
-        <translation>Ainda sem instâncias</translation>
+        <translation>Ainda não há instâncias</translation>
     </message>
     <message>
         <source>None of the accounts has instances.</source>
@@ -614,7 +631,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation>Ainda nada para mostrar</translation>
+        <translation>Ainda não há nada para mostrar</translation>
     </message>
     <message>
         <source>No account could be read. The list above says why; Enter on an account opens it.</source>
@@ -667,10 +684,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>O servidor não respondeu a tempo. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was too large and was not read.</source>
-        <translation>A resposta do servidor era grande demais e não foi lida.</translation>
-    </message>
-    <message>
         <source>The server asked to go to &quot;%1&quot; instead. This was not followed. Check the server address.</source>
         <translation>O servidor pediu para ir a &quot;%1&quot;. O programa não seguiu o pedido. Confira o endereço do servidor.</translation>
     </message>
@@ -689,10 +702,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>The server refused the sign-in. Try again; if it stays, enter the credentials again.</source>
         <translation>O servidor recusou o acesso. Tente de novo; se continuar, insira as credenciais de novo.</translation>
-    </message>
-    <message>
-        <source>This account is not allowed to do that.</source>
-        <translation>Esta conta não tem permissão para isso.</translation>
     </message>
     <message>
         <source>The server does not know this instance. It may have been deleted.</source>
@@ -722,43 +731,62 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>O servidor está com um problema próprio (%1). Tente de novo daqui a pouco.</translation>
     </message>
     <message>
-        <source>The server gave an unexpected answer (%1).</source>
-        <translation>O servidor deu uma resposta inesperada (%1).</translation>
-    </message>
-    <message>
         <source>%1 The server said: &quot;%2&quot;</source>
         <comment>sentence, then the server&apos;s own words</comment>
         <translation>%1 O servidor disse: &quot;%2&quot;</translation>
     </message>
-</context>
-<context>
-    <name>vzaps::Autostart</name>
     <message>
-        <source>The program will still start on login: the file %1 could not be removed.</source>
-        <translation>O programa ainda vai iniciar com a sessão: não foi possível remover o arquivo %1.</translation>
+        <source>The server&apos;s answer was too large and was not read. Check that the server address is right.</source>
+        <translation>A resposta do servidor era grande demais e não foi lida. Confira se o endereço do servidor está certo.</translation>
     </message>
     <message>
-        <source>The program will not start on login: the file %1 could not be written.</source>
-        <translation>O programa não vai iniciar com a sessão: não foi possível gravar o arquivo %1.</translation>
+        <source>This account is not allowed to do that. Check its permissions with VZaps.</source>
+        <translation>Esta conta não tem permissão para isso. Confira as permissões dela com a VZaps.</translation>
+    </message>
+    <message>
+        <source>The server gave an unexpected answer (%1). Check that the server address is right.</source>
+        <translation>O servidor deu uma resposta inesperada (%1). Confira se o endereço do servidor está certo.</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::AutostartFile</name>
+    <message>
+        <source>The program will still start on login: the file %1 could not be removed. Remove it yourself.</source>
+        <translation>O programa ainda vai iniciar com a sessão: não foi possível remover o arquivo %1. Remova-o manualmente.</translation>
+    </message>
+    <message>
+        <source>The program will not start on login: the file %1 could not be written. Check the permissions of its folder.</source>
+        <translation>O programa não vai iniciar com a sessão: não foi possível gravar o arquivo %1. Confira as permissões da pasta dele.</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::AutostartRegistry</name>
+    <message>
+        <source>The program will not start on login: the registry could not be written. Ask your administrator whether that is allowed.</source>
+        <translation>O programa não vai iniciar com a sessão: não foi possível gravar no registro. Pergunte ao administrador se isso é permitido.</translation>
+    </message>
+    <message>
+        <source>The program will still start on login: the registry could not be written. Ask your administrator whether that is allowed.</source>
+        <translation>O programa ainda vai iniciar com a sessão: não foi possível gravar no registro. Pergunte ao administrador se isso é permitido.</translation>
     </message>
 </context>
 <context>
     <name>vzaps::CertificateFile</name>
     <message>
-        <source>There is no file &quot;%1&quot;.</source>
-        <translation>Não existe o arquivo &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; is too large to hold certificates.</source>
-        <translation>O arquivo &quot;%1&quot; é grande demais para conter certificados.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; could not be read.</source>
-        <translation>Não foi possível ler o arquivo &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>There is no certificate in &quot;%1&quot;. A file in PEM or DER form is needed.</source>
         <translation>Não há certificado em &quot;%1&quot;. É preciso um arquivo no formato PEM ou DER.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Choose another one.</source>
+        <translation>Não existe o arquivo &quot;%1&quot;. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is too large to hold certificates. Choose another one.</source>
+        <translation>O arquivo &quot;%1&quot; é grande demais para conter certificados. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be read. Check its permissions or choose another one.</source>
+        <translation>Não foi possível ler o arquivo &quot;%1&quot;. Confira as permissões dele ou escolha outro.</translation>
     </message>
 </context>
 <context>
@@ -788,8 +816,8 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>O certificado de &quot;%1&quot; é assinado por &quot;%2&quot;, em quem este computador não confia. Se a sua empresa inspeciona conexões, adicione o arquivo CA dela.</translation>
     </message>
     <message>
-        <source>The certificate of &quot;%1&quot; could not be verified.</source>
-        <translation>Não foi possível verificar o certificado de &quot;%1&quot;.</translation>
+        <source>The certificate of &quot;%1&quot; could not be verified. Check the address, this computer&apos;s clock and the network.</source>
+        <translation>Não foi possível verificar o certificado de &quot;%1&quot;. Confira o endereço, o relógio deste computador e a rede.</translation>
     </message>
 </context>
 <context>
@@ -809,8 +837,8 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message numerus="yes">
         <source>%Ln operation(s) of account &quot;%1&quot; still under way. If you close now, nothing is sent again; the next start looks up how they ended.</source>
         <translation>
-            <numerusform>%Ln operação da conta &quot;%1&quot; ainda em andamento. Se você fechar agora, nada é enviado de novo; no próximo início, o programa consulta como ela terminou.</numerusform>
-            <numerusform>%Ln operações da conta &quot;%1&quot; ainda em andamento. Se você fechar agora, nada é enviado de novo; no próximo início, o programa consulta como elas terminaram.</numerusform>
+            <numerusform>%Ln operação da conta &quot;%1&quot; ainda está em andamento. Se você fechar agora, nada é enviado de novo; no próximo início, o programa consulta como ela terminou.</numerusform>
+            <numerusform>%Ln operações da conta &quot;%1&quot; ainda estão em andamento. Se você fechar agora, nada é enviado de novo; no próximo início, o programa consulta como elas terminaram.</numerusform>
         </translation>
     </message>
 </context>
@@ -844,7 +872,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
   --data-dir DIR   keep accounts and settings in DIR
   --tour DIR       with --demo: play a tour of the program, save its pictures in DIR
   --version        print the version
-  --help           print this text
+  -h, --help       print this text
 </source>
         <translation>Uso: vzaps-manager [opções]
 
@@ -853,7 +881,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
   --data-dir DIR   guarda contas e configurações em DIR
   --tour DIR       com --demo: percorre o programa e salva as imagens em DIR
   --version        mostra a versão
-  --help           mostra este texto
+  -h, --help       mostra este texto
 </translation>
     </message>
 </context>
@@ -882,8 +910,8 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message numerus="yes">
         <source>The first %1 of %Ln match(es). Type more to narrow them down.</source>
         <translation>
-            <numerusform>Os primeiros %1 de %Ln resultado. Digite mais para reduzir.</numerusform>
-            <numerusform>Os primeiros %1 de %Ln resultados. Digite mais para reduzir.</numerusform>
+            <numerusform>O primeiro de %Ln resultado (%1). Digite mais para reduzir a lista.</numerusform>
+            <numerusform>Os primeiros %1 de %Ln resultados. Digite mais para reduzir a lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -901,8 +929,8 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message numerus="yes">
         <source>The first %1 of %Ln match(es) or more. Type more to narrow them down.</source>
         <translation>
-            <numerusform>Os primeiros %1 de %Ln resultado ou mais. Digite mais para reduzir.</numerusform>
-            <numerusform>Os primeiros %1 de %Ln resultados ou mais. Digite mais para reduzir.</numerusform>
+            <numerusform>O primeiro de pelo menos %Ln resultado (%1). Digite mais para reduzir a lista.</numerusform>
+            <numerusform>Os primeiros %1 de pelo menos %Ln resultados. Digite mais para reduzir a lista.</numerusform>
         </translation>
     </message>
 </context>
@@ -926,7 +954,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation>não informado</translation>
+        <translation>não informada</translation>
     </message>
     <message>
         <source>Billing is &quot;%1&quot; so far.</source>
@@ -982,7 +1010,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Its subscription is running. Whether deleting the instance ends the billing is not documented: cancel the subscription first.</source>
-        <translation>A assinatura está em vigor. Não está documentado se excluir a instância encerra a cobrança: cancele a assinatura primeiro.</translation>
+        <translation>A assinatura dela está em vigor. Não está documentado se excluir a instância encerra a cobrança: cancele a assinatura primeiro.</translation>
     </message>
     <message>
         <source>Delete?</source>
@@ -1014,7 +1042,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>This may charge the card on file of account &quot;%1&quot; now, without asking again.</source>
-        <translation>Isto pode cobrar agora o cartão cadastrado da conta &quot;%1&quot;, sem perguntar de novo.</translation>
+        <translation>Isto pode gerar agora uma cobrança no cartão cadastrado da conta &quot;%1&quot;, sem perguntar de novo.</translation>
     </message>
     <message>
         <source>If no card is on file, a payment page opens in your browser, and nothing is charged before you pay on it.</source>
@@ -1030,7 +1058,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Its subscription was to end on %1. Resuming takes that back, and billing goes on.</source>
-        <translation>A assinatura terminaria em %1. Retomar desfaz isso, e a cobrança continua.</translation>
+        <translation>A assinatura dela terminaria em %1. Retomar desfaz isso, e a cobrança continua.</translation>
     </message>
     <message>
         <source>This takes the scheduled cancellation back, and billing goes on.</source>
@@ -1062,19 +1090,28 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>It ends at once or at the end of the paid period; which of the two is shown in the list afterwards. The instance itself is not deleted.</source>
-        <translation>Ela termina na hora ou no fim do período pago; a lista mostra depois qual dos dois. A instância em si não é excluída.</translation>
+        <translation>Ela termina na hora ou no fim do período pago; depois, a lista mostra qual dos dois casos ocorreu. A instância em si não é excluída.</translation>
     </message>
     <message>
         <source>&amp;Cancel subscription</source>
         <translation>Cancelar &amp;assinatura</translation>
     </message>
     <message>
-        <source>Canceling…</source>
-        <translation>Cancelando…</translation>
-    </message>
-    <message>
         <source>Cancel &amp;again</source>
         <translation>Cancelar d&amp;e novo</translation>
+    </message>
+    <message>
+        <source>the server does not know this instance any more</source>
+        <translation>o servidor não conhece mais esta instância</translation>
+    </message>
+    <message>
+        <source>This is not possible any more: %1.</source>
+        <comment>followed by the reason</comment>
+        <translation>Isto não é mais possível: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1160,14 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>Test c&amp;onnection</source>
         <translation>Testar cone&amp;xão</translation>
     </message>
+    <message>
+        <source>Keep editin&amp;g</source>
+        <translation>Continuar ed&amp;itando</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>Desca&amp;rtar</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ConnectForm</name>
@@ -1156,7 +1201,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Enter a name for this account. You choose it.</source>
-        <translation>Digite um nome para esta conta. Você o escolhe.</translation>
+        <translation>Digite um nome para esta conta, à sua escolha.</translation>
     </message>
     <message>
         <source>Enter the client token of the account.</source>
@@ -1318,10 +1363,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>O servidor aceita as credenciais.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing came back within %n second(s).</source>
+        <source>Nothing came back within %n second(s). Check the network, then test again.</source>
         <translation>
-            <numerusform>Nada voltou em %n segundo.</numerusform>
-            <numerusform>Nada voltou em %n segundos.</numerusform>
+            <numerusform>Nada voltou em %n segundo. Confira a rede e teste de novo.</numerusform>
+            <numerusform>Nada voltou em %n segundos. Confira a rede e teste de novo.</numerusform>
         </translation>
     </message>
 </context>
@@ -1357,7 +1402,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>The desktop did not open the folder. Its path can be copied from here.</source>
-        <translation>A área de trabalho não abriu a pasta. O caminho dela pode ser copiado daqui.</translation>
+        <translation>Não foi possível abrir a pasta. O caminho dela pode ser copiado daqui.</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1429,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>The server gave this address. It leads to &quot;%1&quot;, which is not a host of VZaps. Open it?</source>
-        <translation>O servidor informou este endereço. Ele leva a &quot;%1&quot;, que não é um servidor da VZaps. Abrir?</translation>
+        <translation>O servidor informou este endereço. Ele leva a &quot;%1&quot;, que não é um host da VZaps. Abrir?</translation>
     </message>
     <message>
         <source>Do &amp;not open</source>
@@ -1397,6 +1442,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Details of the instance</source>
         <translation>Detalhes da instância</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link and open it yourself.</source>
+        <translation>Não foi possível abrir o navegador. Copie o link e abra-o manualmente.</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1506,13 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>vzaps::DiscardQuestion</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Descartar o que você digitou?</translation>
+    </message>
+</context>
+<context>
     <name>vzaps::ExportDialog</name>
     <message>
         <source>&amp;Only those the list shows</source>
@@ -1508,7 +1564,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Tokens are never exported. Nobody but you can read the file, unless you change that or pass it on.</source>
-        <translation>Tokens nunca são exportados. Só você pode ler o arquivo, a menos que você mude isso ou o repasse.</translation>
+        <translation>Tokens nunca são exportados. Só você pode ler o arquivo, a menos que mude as permissões dele ou o repasse.</translation>
     </message>
     <message>
         <source>&amp;Shown in the list (%1)</source>
@@ -1584,6 +1640,14 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>vzaps::FieldGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>vzaps::FilterPanel</name>
     <message>
         <source>Clea&amp;r</source>
@@ -1611,7 +1675,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Webhook host</source>
-        <translation>Servidor do webhook</translation>
+        <translation>Host do webhook</translation>
     </message>
     <message>
         <source>Views</source>
@@ -1619,7 +1683,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>No views yet</source>
-        <translation>Ainda sem visões</translation>
+        <translation>Ainda não há visões</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
@@ -1631,15 +1695,15 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation>Não informado</translation>
+        <translation>Não informada</translation>
     </message>
     <message>
         <source>Within 7 days</source>
-        <translation>Em 7 dias</translation>
+        <translation>Em até 7 dias</translation>
     </message>
     <message>
         <source>Within 30 days</source>
-        <translation>Em 30 dias</translation>
+        <translation>Em até 30 dias</translation>
     </message>
     <message>
         <source>With webhook</source>
@@ -1649,10 +1713,37 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>Without webhook</source>
         <translation>Sem webhook</translation>
     </message>
-    <message>
-        <source>%1, %2 instances</source>
+    <message numerus="yes">
+        <source>%1, %Ln instance(s), checked</source>
         <comment>choice of a filter, and how many it would show</comment>
-        <translation>%1, %2 instâncias</translation>
+        <translation>
+            <numerusform>%1, %Ln instância, marcada</numerusform>
+            <numerusform>%1, %Ln instâncias, marcada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln instance(s), not checked</source>
+        <comment>choice of a filter, and how many it would show</comment>
+        <translation>
+            <numerusform>%1, %Ln instância, não marcada</numerusform>
+            <numerusform>%1, %Ln instâncias, não marcada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>values of a filter that are not listed</comment>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln instance(s)</source>
+        <comment>values of a filter that are not listed, and how many have them</comment>
+        <translation>
+            <numerusform>%1, %Ln instância</numerusform>
+            <numerusform>%1, %Ln instâncias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1719,7 +1810,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation>Ainda nada a mostrar</translation>
+        <translation>Ainda não há nada para mostrar</translation>
     </message>
     <message>
         <source>The instances of account &quot;%1&quot; could not be read.</source>
@@ -1727,7 +1818,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation>Nada encontrado</translation>
+        <translation>Nenhum resultado</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -1735,7 +1826,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>No instances yet</source>
-        <translation>Ainda sem instâncias</translation>
+        <translation>Ainda não há instâncias</translation>
     </message>
     <message>
         <source>Account &quot;%1&quot; has no instances. An instance is one WhatsApp connection.</source>
@@ -1747,7 +1838,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>No instance of account &quot;%1&quot; fits the search and the filter.</source>
-        <translation>Nenhuma instância da conta &quot;%1&quot; atende à busca e ao filtro.</translation>
+        <translation>Nenhuma instância da conta &quot;%1&quot; corresponde à busca e ao filtro.</translation>
     </message>
     <message>
         <source>No instance read so far fits. Still loading: results may be missing.</source>
@@ -1862,10 +1953,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Nenhum</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Não se sabe</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Sim</translation>
     </message>
@@ -1975,6 +2062,15 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>Not paired</source>
         <translation>Não pareada</translation>
     </message>
+    <message>
+        <source>Not told</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <comment>billing</comment>
+        <translation>Não informada</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::InstanceDialog</name>
@@ -2033,10 +2129,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nada foi alterado.</translation>
-    </message>
-    <message>
-        <source>Discard what you typed?</source>
-        <translation>Descartar o que você digitou?</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
@@ -2176,10 +2268,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Em atraso</translation>
     </message>
     <message>
-        <source>Canceled</source>
-        <translation>Cancelada</translation>
-    </message>
-    <message>
         <source>Unpaid</source>
         <translation>Não paga</translation>
     </message>
@@ -2194,6 +2282,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Paused</source>
         <translation>Pausada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2312,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Loading</source>
         <translation>Carregando</translation>
+    </message>
+    <message>
+        <source>Nothing is loading</source>
+        <translation>Nada está carregando</translation>
     </message>
 </context>
 <context>
@@ -2286,7 +2382,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Empty the search field</source>
-        <translation>Esvaziar o campo de pesquisa</translation>
+        <translation>Limpar o campo de busca</translation>
     </message>
     <message>
         <source>All accounts</source>
@@ -2370,7 +2466,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation>Ainda sem conta</translation>
+        <translation>Ainda não há nenhuma conta</translation>
     </message>
     <message>
         <source>Connect a VZaps account to see its instances. You need its client token and its client secret.</source>
@@ -2429,10 +2525,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>A conta &quot;%1&quot; não tem mais esta instância.</translation>
     </message>
     <message>
-        <source>Version %1 of VZaps Manager is there. This is version %2.</source>
-        <translation>A versão %1 do VZaps Manager está disponível. Esta é a versão %2.</translation>
-    </message>
-    <message>
         <source>What is ne&amp;w</source>
         <translation>O &amp;que há de novo</translation>
     </message>
@@ -2451,6 +2543,14 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The page is at %1</source>
+        <translation>Não foi possível abrir o navegador. A página está em %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of VZaps Manager is available. This is version %2.</source>
+        <translation>A versão %1 do VZaps Manager está disponível. Esta é a versão %2.</translation>
     </message>
 </context>
 <context>
@@ -2578,7 +2678,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>This desktop has no tray that a program could stay in.</source>
-        <translation>Esta área de trabalho não tem uma bandeja em que um programa possa ficar.</translation>
+        <translation>Este ambiente gráfico não tem uma bandeja em que um programa possa ficar.</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -2594,7 +2694,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>The list is then refreshed without the window too, and a notification says when instances lose their connection or an operation ends. It names nobody.</source>
-        <translation>A lista é atualizada também sem a janela, e uma notificação diz quando instâncias perdem a conexão ou uma operação termina. Ela não cita nomes.</translation>
+        <translation>A lista é atualizada também sem a janela, e uma notificação avisa quando instâncias perdem a conexão ou uma operação termina. Ela não cita nomes.</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2705,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>The record of unfinished operations could not be read completely, and no copy of it could be made. Until there is one, nothing that changes something is sent: free some disk space or check the data folder, then start the program again.</source>
-        <translation>O registro das operações não concluídas não pôde ser lido por inteiro, e não foi possível fazer uma cópia dele. Enquanto não houver uma, nada que altere algo é enviado: libere espaço em disco ou verifique a pasta de dados e inicie o programa de novo.</translation>
+        <translation>Não foi possível ler por completo o registro das operações não concluídas, nem fazer uma cópia dele. Enquanto não houver uma, nada que altere algo é enviado: libere espaço em disco ou confira a pasta de dados e inicie o programa de novo.</translation>
     </message>
 </context>
 <context>
@@ -2643,10 +2743,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>A assinatura de &quot;%1&quot; continua.</translation>
     </message>
     <message>
-        <source>The server accepted the cancellation of &quot;%1&quot;.</source>
-        <translation>O servidor aceitou o cancelamento de &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>The server answered %1.</source>
         <translation>O servidor respondeu %1.</translation>
     </message>
@@ -2668,15 +2764,11 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>We could not confirm whether the subscription of &quot;%1&quot; was started. A card on file may have been charged, or a payment page may have been created.</source>
-        <translation>Não foi possível confirmar se a assinatura de &quot;%1&quot; foi iniciada. Um cartão cadastrado pode ter sido cobrado, ou uma página de pagamento pode ter sido criada.</translation>
+        <translation>Não foi possível confirmar se a assinatura de &quot;%1&quot; foi iniciada. Pode ter havido uma cobrança em um cartão cadastrado, ou uma página de pagamento pode ter sido criada.</translation>
     </message>
     <message>
         <source>We could not confirm whether the subscription of &quot;%1&quot; was resumed.</source>
         <translation>Não foi possível confirmar se a assinatura de &quot;%1&quot; foi retomada.</translation>
-    </message>
-    <message>
-        <source>We could not confirm whether the subscription of &quot;%1&quot; was canceled.</source>
-        <translation>Não foi possível confirmar se a assinatura de &quot;%1&quot; foi cancelada.</translation>
     </message>
     <message>
         <source>We could not confirm whether the request was carried out.</source>
@@ -2688,7 +2780,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>It may still appear. Creating again now could make a second, billable instance.</source>
-        <translation>Ela ainda pode aparecer. Criar de novo agora pode gerar uma segunda instância, também cobrada.</translation>
+        <translation>Ela ainda pode aparecer. Criar de novo agora pode gerar uma segunda instância, sujeita a cobrança.</translation>
     </message>
     <message>
         <source>Restarting again would interrupt it once more.</source>
@@ -2752,6 +2844,14 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>Request</source>
         <translation>Requisição</translation>
     </message>
+    <message>
+        <source>The server accepted the cancellation of the subscription of &quot;%1&quot;.</source>
+        <translation>O servidor aceitou o cancelamento da assinatura de &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>We could not confirm whether the subscription of &quot;%1&quot; was cancelled.</source>
+        <translation>Não foi possível confirmar se a assinatura de &quot;%1&quot; foi cancelada.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::OperationRunner</name>
@@ -2776,7 +2876,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <name>vzaps::OperationTask</name>
     <message>
         <source>It was sent with other credentials, or to another server, than this account has now. It can only be looked up there.</source>
-        <translation>Foi enviado com outras credenciais, ou a outro servidor, que não os que esta conta tem agora. Só pode ser consultado lá.</translation>
+        <translation>Foi enviado com credenciais ou a um servidor diferentes dos que esta conta tem agora. Só pode ser consultado lá.</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2947,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Pay for &quot;%1&quot; of account &quot;%2&quot; in your browser.</source>
-        <translation>Pague &quot;%1&quot; da conta &quot;%2&quot; no seu navegador.</translation>
+        <translation>Pague a assinatura de &quot;%1&quot;, da conta &quot;%2&quot;, no navegador.</translation>
     </message>
     <message>
         <source>Payment link</source>
@@ -2871,16 +2971,12 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Verificando…</translation>
     </message>
     <message>
-        <source>Not confirmed yet. This page watches the subscription of &quot;%1&quot;.</source>
-        <translation>Ainda não confirmado. Esta página acompanha a assinatura de &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>Not confirmed yet. Watching has stopped for now; &quot;Check now&quot; goes on with it.</source>
         <translation>Ainda não confirmado. O acompanhamento parou por enquanto; &quot;Verificar agora&quot; o retoma.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation>não informado</translation>
+        <translation>não informada</translation>
     </message>
     <message>
         <source>Read at %1: billing is &quot;%2&quot;.</source>
@@ -2900,7 +2996,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>The server gave this link. It leads to &quot;%1&quot;, which is not a host this program knows. Open it?</source>
-        <translation>O servidor informou este link. Ele leva a &quot;%1&quot;, um servidor que este programa não conhece. Abrir?</translation>
+        <translation>O servidor informou este link. Ele leva a &quot;%1&quot;, um host que este programa não conhece. Abrir?</translation>
     </message>
     <message>
         <source>Do no&amp;t open</source>
@@ -2912,7 +3008,11 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>The browser could not be opened. Copy the link and open it yourself.</source>
-        <translation>Não foi possível abrir o navegador. Copie o link e abra-o você mesmo.</translation>
+        <translation>Não foi possível abrir o navegador. Copie o link e abra-o manualmente.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet. This window watches the subscription of &quot;%1&quot;.</source>
+        <translation>Ainda não confirmado. Esta janela acompanha a assinatura de &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3034,10 +3134,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>O VZaps Manager já está em execução; a janela dele foi trazida para a frente.</translation>
     </message>
     <message>
-        <source>Another VZaps Manager uses the folder &quot;%1&quot; and does not answer.</source>
-        <translation>Outro VZaps Manager usa a pasta &quot;%1&quot; e não responde.</translation>
-    </message>
-    <message>
         <source>The data folder &quot;%1&quot; can&apos;t be used: %2</source>
         <translation>A pasta de dados &quot;%1&quot; não pode ser usada: %2</translation>
     </message>
@@ -3069,6 +3165,34 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>The demo could not be started: %1</source>
         <translation>Não foi possível iniciar a demonstração: %1</translation>
     </message>
+    <message>
+        <source>Nothing was changed. Start the program again, or without --demo.</source>
+        <translation>Nada foi alterado. Inicie o programa de novo, ou sem --demo.</translation>
+    </message>
+    <message>
+        <source>The demo has no folder for its data: %1</source>
+        <translation>A demonstração não tem pasta para os seus dados: %1</translation>
+    </message>
+    <message>
+        <source>Another VZaps Manager uses the folder &quot;%1&quot; and does not answer.</source>
+        <translation>Outro VZaps Manager usa a pasta &quot;%1&quot; e não responde.</translation>
+    </message>
+    <message>
+        <source>End it, then start again.</source>
+        <translation>Encerre-o e inicie de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the data folder &quot;%1&quot;.</source>
+        <translation>Não é possível gravar na pasta de dados &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours, can be written to and is not full, then start again. Or use another one: --data-dir DIR.</source>
+        <translation>Confira se a pasta é sua, permite gravação e não está cheia e inicie de novo. Ou use outra: --data-dir DIR.</translation>
+    </message>
+    <message>
+        <source>Check that the folder for temporary files can be written to and is not full, then start again.</source>
+        <translation>Confira se a pasta de arquivos temporários permite gravação e não está cheia e inicie de novo.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ProxyWords</name>
@@ -3081,20 +3205,20 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Nada responde no proxy %1. Confira o nome do host e a porta.</translation>
     </message>
     <message>
-        <source>The proxy %1 did not answer in time.</source>
-        <translation>O proxy %1 não respondeu a tempo.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a user name and a password. This program can&apos;t sign in to proxies.</source>
-        <translation>O proxy %1 pede nome de usuário e senha. Este programa não se autentica em proxies.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 does not allow connections to &quot;%2&quot;.</source>
-        <translation>O proxy %1 não permite conexões com &quot;%2&quot;.</translation>
-    </message>
-    <message>
         <source>The proxy %1 did not answer as a proxy of this type does. Check its type and port.</source>
         <translation>O proxy %1 não respondeu como um proxy deste tipo. Confira o tipo e a porta.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer in time. Check its host name and port, then try again.</source>
+        <translation>O proxy %1 não respondeu a tempo. Confira o nome do host e a porta e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password. This program can&apos;t sign in to proxies; use one that asks for neither.</source>
+        <translation>O proxy %1 pede nome de usuário e senha. Este programa não se autentica em proxies; use um que não os peça.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not allow connections to &quot;%2&quot;. Ask your administrator.</source>
+        <translation>O proxy %1 não permite conexões com &quot;%2&quot;. Fale com o administrador.</translation>
     </message>
 </context>
 <context>
@@ -3161,7 +3285,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>This may change something: %1 %2 as account &quot;%3&quot;.</source>
-        <translation>Isto pode alterar algo: %1 %2 como conta &quot;%3&quot;.</translation>
+        <translation>Isto pode alterar algo: %1 %2 com a conta &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>D&amp;o not send</source>
@@ -3181,10 +3305,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>%L1 ms</translation>
     </message>
     <message>
-        <source>request id %1</source>
-        <translation>id da requisição %1</translation>
-    </message>
-    <message>
         <source>only the first %L1 characters are shown</source>
         <translation>só os primeiros %L1 caracteres são mostrados</translation>
     </message>
@@ -3199,6 +3319,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>request ID %1</source>
+        <translation>ID da requisição %1</translation>
     </message>
 </context>
 <context>
@@ -3216,16 +3340,16 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Digite só o caminho: as requisições vão para o servidor da própria conta.</translation>
     </message>
     <message>
-        <source>The path has something that does not belong there.</source>
-        <translation>O caminho contém algo que não cabe nele.</translation>
-    </message>
-    <message>
         <source>Signing in is done by the program itself.</source>
         <translation>O próprio programa faz a autenticação.</translation>
     </message>
     <message>
         <source>The body is not valid JSON.</source>
         <translation>O corpo não é um JSON válido.</translation>
+    </message>
+    <message>
+        <source>The path can&apos;t have spaces, invisible characters, &quot;#&quot; or &quot;..&quot; in it.</source>
+        <translation>O caminho não pode conter espaços, caracteres invisíveis, &quot;#&quot; nem &quot;..&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3259,10 +3383,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Lido às %1: ela ainda está lá.</translation>
     </message>
     <message>
-        <source>Read at %1: the subscription is canceled or ends soon.</source>
-        <translation>Lido às %1: a assinatura está cancelada ou termina em breve.</translation>
-    </message>
-    <message>
         <source>Read at %1: no end is scheduled.</source>
         <translation>Lido às %1: não há fim agendado.</translation>
     </message>
@@ -3287,12 +3407,16 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Lido às %1: por enquanto, ela não está na lista.</translation>
     </message>
     <message>
-        <source>Read at %1: found with the id %2.</source>
-        <translation>Lido às %1: encontrada com o id %2.</translation>
-    </message>
-    <message>
         <source>Read at %1: more than one new instance has this name: %2.</source>
         <translation>Lido às %1: mais de uma instância nova tem este nome: %2.</translation>
+    </message>
+    <message>
+        <source>Read at %1: the subscription is cancelled or ends soon.</source>
+        <translation>Lido às %1: a assinatura está cancelada ou termina em breve.</translation>
+    </message>
+    <message>
+        <source>Read at %1: found with the ID %2.</source>
+        <translation>Lido às %1: encontrada com o ID %2.</translation>
     </message>
 </context>
 <context>
@@ -3348,10 +3472,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Digite o endereço do servidor.</translation>
     </message>
     <message>
-        <source>The server address has a character that does not belong there.</source>
-        <translation>O endereço do servidor tem um caractere que não cabe nele.</translation>
-    </message>
-    <message>
         <source>This is not an address. It looks like https://api.example.com.</source>
         <translation>Isto não é um endereço. Um endereço é assim: https://api.example.com.</translation>
     </message>
@@ -3369,7 +3489,11 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Write the host in its usual form.</source>
-        <translation>Escreva o nome do servidor na forma usual.</translation>
+        <translation>Escreva o nome do host na forma usual.</translation>
+    </message>
+    <message>
+        <source>The server address can&apos;t have spaces, backslashes or invisible characters in it.</source>
+        <translation>O endereço do servidor não pode conter espaços, barras invertidas nem caracteres invisíveis.</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3526,17 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Every menu and button can also be reached with Alt and its underlined letter. The command palette finds everything else.</source>
         <translation>Todo menu e botão também pode ser alcançado com Alt e a letra sublinhada. A paleta de comandos encontra todo o resto.</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::StartProblemDialog</name>
+    <message>
+        <source>VZaps Manager did not start</source>
+        <translation>O VZaps Manager não iniciou</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3626,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>searching…</source>
         <comment>in a very large list</comment>
-        <translation>procurando…</translation>
+        <translation>buscando…</translation>
     </message>
     <message>
         <source>sorting…</source>
@@ -3500,7 +3635,19 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Automatic refresh has paused after several failures; F5 tries again</source>
-        <translation>A atualização automática parou após várias falhas; F5 tenta de novo</translation>
+        <translation>A atualização automática está em pausa após várias falhas; F5 tenta de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) lost the connection</source>
+        <translation>
+            <numerusform>%Ln instância perdeu a conexão</numerusform>
+            <numerusform>%Ln instâncias perderam a conexão</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshed on %1</source>
+        <comment>date and time</comment>
+        <translation>Atualizado em %1</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3669,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <name>vzaps::Times</name>
     <message>
         <source>just now</source>
-        <translation>agora mesmo</translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>%L1 s ago</source>
@@ -3610,7 +3757,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>The link has a character that does not belong there.</source>
-        <translation>O link tem um caractere que não cabe nele.</translation>
+        <translation>O link tem um caractere que não é permitido em links.</translation>
     </message>
     <message>
         <source>The link is not a valid web address.</source>
@@ -3622,7 +3769,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>The link writes its host in a misleading form.</source>
-        <translation>O link escreve o nome do servidor de forma enganosa.</translation>
+        <translation>O link escreve o nome do host de forma enganosa.</translation>
     </message>
     <message>
         <source>The link is not an https address.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QFile>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +21,14 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+//! Waits for the window that says what went wrong, and closes it as its user would.
+const QString desktopScript = QStringLiteral(R"("$PROGRAM" --data-dir "$FOLDER" & program=$!
+window=$(timeout 20 xdotool search --sync --onlyvisible --name "did not start" | head -n 1)
+[ -n "$window" ] || exit 1
+xdotool key --window "$window" Escape
+wait "$program"
+echo "ended with $?")");
+
 } // namespace
 
 //! The program itself, started as a user starts it.
@@ -29,8 +38,11 @@ class TestStarts final : public QObject {
 private Q_SLOTS:
     void ofTwoAtOnceOneStays();
     void versionNeedsNoDisplay();
+    void desktopMayRestoreItsSession();
     void unknownArgumentIsSaid();
     void folderThatCannotBeUsedIsSaid();
+    void folderWithoutWritingIsSaid();
+    void startedFromADesktopTheProblemIsAWindow();
 
 private:
     void start(QProcess &program, const QStringList &arguments);
@@ -91,6 +103,16 @@ void TestStarts::versionNeedsNoDisplay()
     QVERIFY(program.readAll().startsWith("vzaps-manager "));
 }
 
+void TestStarts::desktopMayRestoreItsSession()
+{
+    QProcess program;
+    start(program,
+          {QStringLiteral("-session"), QStringLiteral("10d5_1700000000_42"), QStringLiteral("--version")});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(program.readAll().startsWith("vzaps-manager "));
+}
+
 void TestStarts::unknownArgumentIsSaid()
 {
     QProcess program;
@@ -109,6 +131,42 @@ void TestStarts::folderThatCannotBeUsedIsSaid()
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitCode(), 1);
     QVERIFY(program.readAll().contains("can't be used"));
+}
+
+void TestStarts::folderWithoutWritingIsSaid()
+{
+    // Where not even root makes a file.
+    const QString folder = QStringLiteral("/proc/self");
+    if (!QFile::exists(folder))
+        QSKIP("this system has no such folder");
+    QProcess program;
+    start(program, {QStringLiteral("--data-dir"), folder});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 1);
+    QVERIFY(program.readAll().contains("Nothing can be written"));
+}
+
+void TestStarts::startedFromADesktopTheProblemIsAWindow()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("xvfb-run")).isEmpty()
+        || QStandardPaths::findExecutable(QStringLiteral("xdotool")).isEmpty())
+        QSKIP("needs xvfb-run and xdotool");
+    QFile file(m_dir.filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QProcess desktop;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    environment.insert(QStringLiteral("PROGRAM"), QStringLiteral(VZAPS_PROGRAM));
+    environment.insert(QStringLiteral("FOLDER"), file.fileName());
+    desktop.setProcessEnvironment(environment);
+    desktop.setProcessChannelMode(QProcess::MergedChannels);
+    desktop.start(QStringLiteral("xvfb-run"),
+                  {QStringLiteral("-a"), QStringLiteral("sh"), QStringLiteral("-c"), desktopScript});
+    QVERIFY(desktop.waitForFinished(30'000));
+    const QByteArray said = desktop.readAll();
+    QVERIFY2(said.contains("can't be used"), said.constData());
+    QVERIFY2(said.contains("ended with 1"), said.constData());
+    QCOMPARE(desktop.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestStarts)

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "settings/autostart.h"
 #include "settings/preferencesstore.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,9 +68,6 @@ private Q_SLOTS:
     void logLevelDecidesWhatIsLogged();
     void proxyHostIsAHostAlone_data();
     void proxyHostIsAHostAlone();
-    void autostartEntryIsWrittenAndRemoved();
-    void autostartThatTheDesktopSwitchedOffIsOff();
-    void autostartCommandSurvivesOddPaths();
 
 private:
     [[nodiscard]] QString file() const { return m_dir->filePath(QStringLiteral("preferences.json")); }
@@ -264,66 +258,6 @@ void TestPreferences::proxyHostIsAHostAlone()
     QFETCH(QString, text);
     QFETCH(bool, isHost);
     QCOMPARE(isProxyHost(text), isHost);
-}
-
-void TestPreferences::autostartEntryIsWrittenAndRemoved()
-{
-    const QString folder = m_dir->filePath(QStringLiteral("config/autostart"));
-    Autostart autostart(folder, {QStringLiteral("/usr/bin/vzaps-manager")});
-    QVERIFY(!autostart.isOn());
-    QVERIFY(autostart.setOn(false)); // nothing there is no trouble
-    QVERIFY(autostart.setOn(true));
-    QVERIFY(autostart.isOn());
-    const QString validator = QStandardPaths::findExecutable(QStringLiteral("desktop-file-validate"));
-    if (!validator.isEmpty()) {
-        QProcess check;
-        check.start(validator, {autostart.filePath()});
-        QVERIFY(check.waitForFinished());
-        QVERIFY2(check.exitCode() == 0, check.readAll().constData());
-    }
-    QVERIFY(autostart.setOn(false));
-    QVERIFY(!QFile::exists(autostart.filePath()));
-    QVERIFY(write(m_dir->filePath(QStringLiteral("file")), "x"));
-    Autostart blocked(m_dir->filePath(QStringLiteral("file/autostart")), {QStringLiteral("x")});
-    const auto refused = blocked.setOn(true);
-    QVERIFY(!refused && refused.error().contains(QStringLiteral("could not be written")));
-}
-
-void TestPreferences::autostartThatTheDesktopSwitchedOffIsOff()
-{
-    Autostart autostart(m_dir->path(), {QStringLiteral("/usr/bin/vzaps-manager")});
-    QVERIFY(autostart.setOn(true));
-    for (const char *line : {"Hidden=true\n", "X-GNOME-Autostart-enabled=false\n"}) {
-        QVERIFY(autostart.setOn(true));
-        QVERIFY(write(autostart.filePath(), contentOf(autostart.filePath()) + line));
-        QVERIFY(!autostart.isOn());
-    }
-}
-
-//! By the rules of the Desktop Entry Specification, read back by hand: string escapes, then quoting.
-void TestPreferences::autostartCommandSurvivesOddPaths()
-{
-    const QString odd = QStringLiteral("/opt/a b/\"c\"/$d/`e`/f\\g/100%/vzaps");
-    Autostart autostart(m_dir->path(), {odd});
-    QVERIFY(autostart.setOn(true));
-    QString line;
-    for (const QByteArray &each : contentOf(autostart.filePath()).split('\n')) {
-        if (each.startsWith("Exec="))
-            line = QString::fromUtf8(each.mid(5));
-    }
-    line.replace(QLatin1String("\\\\"), QString(QChar(0x1)));
-    QVERIFY(!line.contains(u'\\')); // every backslash of the string was a pair
-    line.replace(QChar(0x1), QLatin1String("\\"));
-    QVERIFY(line.startsWith(u'"') && line.endsWith(u'"'));
-    QString read;
-    for (qsizetype i = 1; i < line.size() - 1; ++i) {
-        if (line.at(i) == u'\\')
-            ++i;
-        else
-            QVERIFY2(line.at(i) != u'"' && line.at(i) != u'$' && line.at(i) != u'`', qPrintable(line));
-        read += line.at(i);
-    }
-    QCOMPARE(read.replace(QLatin1String("%%"), QLatin1String("%")), odd);
 }
 
 QTEST_GUILESS_MAIN(TestPreferences)

@@ -153,6 +153,9 @@ void AccessibleWalk::walk(QAccessibleInterface *node)
         if (node->text(QAccessible::Name).trimmed().isEmpty())
             m_faults << QStringLiteral("no name: ") + describe(node);
     }
+    // Without one of its own, Qt gives the tooltip for it, with the markup that keeps it plain.
+    if (node->text(QAccessible::Description).contains(u'<'))
+        m_faults << QStringLiteral("markup in the description: ") + describe(node);
     if (node->tableInterface()) {
         lookAtTable(node);
         return;

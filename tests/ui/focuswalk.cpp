@@ -4,6 +4,8 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QImage>
+#include <QPixmap>
 #include <QRadioButton>
 #include <QTest>
 
@@ -69,6 +71,7 @@ FocusWalk::FocusWalk(QWidget *window)
     lookForMissing();
     lookForJumps();
     lookForTheWayBack();
+    lookForUnseen();
 }
 
 QList<QWidget *> FocusWalk::goRound(int key, Qt::KeyboardModifiers modifiers)
@@ -114,12 +117,17 @@ void FocusWalk::lookForJumps()
 {
     if (m_order.isEmpty())
         return;
-    const auto top = std::min_element(m_order.begin(), m_order.end(), [](const QWidget *a, const QWidget *b) {
-        const QRect one = placeOf(a);
-        const QRect other = placeOf(b);
-        return one.top() != other.top() ? one.top() < other.top() : one.left() < other.left();
-    });
-    std::rotate(m_order.begin(), top, m_order.end());
+    int top = placeOf(m_order.first()).top();
+    for (const QWidget *widget : std::as_const(m_order))
+        top = std::min(top, placeOf(widget).top());
+    // The widgets of a line are not all of one height.
+    const auto first =
+        std::min_element(m_order.begin(), m_order.end(), [top](const QWidget *a, const QWidget *b) {
+            const bool one = placeOf(a).top() <= top + tolerance;
+            const bool other = placeOf(b).top() <= top + tolerance;
+            return one != other ? one : placeOf(a).left() < placeOf(b).left();
+        });
+    std::rotate(m_order.begin(), first, m_order.end());
     for (qsizetype i = 0; i + 1 < m_order.size(); ++i) {
         if (isJump(m_order.at(i), m_order.at(i + 1)))
             m_faults << QStringLiteral("Tab jumps back from %1 to %2")
@@ -136,6 +144,22 @@ void FocusWalk::lookForTheWayBack()
     std::rotate(back.begin(), std::find(back.begin(), back.end(), m_order.constFirst()), back.end());
     if (back != m_order)
         m_faults << QStringLiteral("Shift+Tab does not lead back the way that Tab came");
+}
+
+void FocusWalk::lookForUnseen()
+{
+    if (m_order.size() < 2)
+        return;
+    for (qsizetype i = 0; i < m_order.size(); ++i) {
+        QWidget *widget = m_order.at(i);
+        // Rings may stand around the widget.
+        const QRect around = placeOf(widget).adjusted(-4, -4, 4, 4) & m_window->rect();
+        widget->setFocus(Qt::TabFocusReason);
+        const QImage with = m_window->grab(around).toImage();
+        m_order.at((i + 1) % m_order.size())->setFocus(Qt::TabFocusReason);
+        if (m_window->grab(around).toImage() == with)
+            m_faults << QStringLiteral("nothing shows that the focus is at ") + nameOf(widget);
+    }
 }
 
 } // namespace vzaps::test

@@ -14,7 +14,7 @@ public:
     explicit FocusWalk(QWidget *window);
 
     //! Where Tab stays, what it never reaches, where it jumps against the direction of reading, and where
-    //! Shift+Tab does not lead back. A line each.
+    //! Shift+Tab does not lead back, and what does not show that it has the focus. A line each.
     [[nodiscard]] QStringList faults() const { return m_faults; }
     //! The widgets in the order of Tab, from the first one in the direction of reading.
     [[nodiscard]] QList<QWidget *> order() const { return m_order; }
@@ -24,6 +24,7 @@ private:
     void lookForMissing();
     void lookForJumps();
     void lookForTheWayBack();
+    void lookForUnseen();
 
     QWidget *m_window;
     QList<QWidget *> m_order;

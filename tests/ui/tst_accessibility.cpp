@@ -4,6 +4,7 @@
 #include "scenes.h"
 #include "stagehand.h"
 #include "translations.h"
+#include "ui/theme.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -20,7 +21,7 @@ class TestAccessibility final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::setActive(true); }
+    void initTestCase();
     void cleanup();
 
     void everyScene_data();
@@ -31,9 +32,18 @@ private Q_SLOTS:
 private:
     std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<Translations> m_translations;
+    std::unique_ptr<ThemeSwitch> m_themes;
 };
 
 const QStringList languages{QStringLiteral("en"), QStringLiteral("pt_BR"), QStringLiteral("es")};
+//! One with each language: what shows the focus depends on them.
+const QList<Theme> themes{Theme::Light, Theme::Dark, Theme::HighContrast};
+
+void TestAccessibility::initTestCase()
+{
+    QAccessible::setActive(true);
+    m_themes = std::make_unique<ThemeSwitch>();
+}
 
 void TestAccessibility::cleanup()
 {
@@ -59,6 +69,7 @@ void TestAccessibility::everyScene()
     QFETCH(QString, language);
     m_translations = std::make_unique<Translations>();
     (void)m_translations->load(language);
+    m_themes->apply(themes.at(languages.indexOf(language)));
     const Scene wanted = scenes().at(scene);
     m_fixture = std::make_unique<WindowFixture>();
     const QPointer<QWidget> window = wanted.open(*m_fixture);

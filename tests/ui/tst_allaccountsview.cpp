@@ -51,6 +51,7 @@ private Q_SLOTS:
     void searchAndFilterGoAcross();
     void sortsByAnyColumn();
     void troubleOfOneAccountIsSaidAndHidesNoOther();
+    void anotherWayToTheServersIsTriedAtOnce();
     void doubleClickOpensTheInstanceInItsAccount();
     void keyboardAloneGoesThereAndBack();
     void filterThatHidesTheInstanceIsTakenBack();
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void currentAccountCanBeChosenFromIt();
     void accountRemovedMeanwhileTakesItsRows();
     void copiesAndExportsWithTheAccount();
+    void noticesAreSeenOnIt();
     void hiddenWindowAsksForNothing();
     void selectionSurvivesARefresh();
 
@@ -229,6 +231,26 @@ void TestAllAccountsView::troubleOfOneAccountIsSaidAndHidesNoOther()
     QTRY_COMPARE(GuiDriver::rowCount(mainTitle, allName), 45);
 }
 
+void TestAllAccountsView::anotherWayToTheServersIsTriedAtOnce()
+{
+    m_fixture->addOtherAccount(u"Client B"_s, 25, 11);
+    sandbox::Fault fault;
+    fault.count = 1000;
+    m_fixture->others.back()->failNext("listInstances", fault);
+    action("allAccountsAction")->trigger();
+    QTRY_VERIFY(WindowFixture::textsOf(mainTitle).contains(u"not every account could be read"_s));
+    QTRY_COMPARE(stateOf(0), u"Complete"_s);
+    m_fixture->others.back()->clearFaults();
+    const int before = m_fixture->sandbox->requestCount("listInstances");
+    Preferences preferences = m_fixture->preferences->current();
+    preferences.proxyMode = ProxyMode::None;
+    QVERIFY(m_fixture->preferences->save(preferences));
+    QTRY_COMPARE(stateOf(1), u"Complete"_s);
+    QTRY_COMPARE(GuiDriver::rowCount(mainTitle, allName), 65);
+    // What was read has no need of it.
+    QCOMPARE(m_fixture->sandbox->requestCount("listInstances"), before);
+}
+
 void TestAllAccountsView::doubleClickOpensTheInstanceInItsAccount()
 {
     openAll();
@@ -260,7 +282,6 @@ void TestAllAccountsView::keyboardAloneGoesThereAndBack()
     QWidget *window = GuiDriver::window(mainTitle);
     QTest::keyClick(window->focusWidget(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(table() && table()->hasFocus());
-    QTest::keyClick(table(), Qt::Key_Home, Qt::ControlModifier);
     const QString id = table()->currentIndex().data(InstanceTableModel::IdRole).toString();
     const QString account =
         table()->currentIndex().siblingAtColumn(AllInstancesModel::AccountColumn).data().toString();
@@ -369,6 +390,15 @@ void TestAllAccountsView::copiesAndExportsWithTheAccount()
     for (const QJsonValue &row : rows)
         accounts << row[u"account"].toString();
     QCOMPARE(accounts, (QSet<QString>{u"Client A"_s, u"Client B"_s, u"Client C"_s}));
+}
+
+void TestAllAccountsView::noticesAreSeenOnIt()
+{
+    openAll();
+    m_fixture->window->showNotices({u"The preferences could not be saved."_s});
+    QVERIFY(WindowFixture::textsOf(mainTitle).contains(u"The preferences could not be saved."_s));
+    QVERIFY(GuiDriver::click(mainTitle, u"Dismiss"_s));
+    QVERIFY(!WindowFixture::textsOf(mainTitle).contains(u"The preferences could not be saved."_s));
 }
 
 void TestAllAccountsView::hiddenWindowAsksForNothing()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/busybutton.h"
 
+#include <QDialog>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace vzaps;
 
@@ -34,6 +37,51 @@ private Q_SLOTS:
         const QSignalSpy clicked(&button, &BusyButton::clicked);
         button.animateClick();
         QTRY_COMPARE(clicked.count(), 1);
+    }
+
+    void keyboardComesBackAfterItWasBusy_data()
+    {
+        QTest::addColumn<bool>("autoDefault");
+        QTest::addColumn<bool>("comesBack");
+        QTest::addRow("harmless") << true << true;
+        QTest::addRow("money or destruction") << false << false;
+    }
+
+    //! Else Enter, pressed once more, would close the dialog and lose what was typed.
+    void keyboardComesBackAfterItWasBusy()
+    {
+        QFETCH(bool, autoDefault);
+        QFETCH(bool, comesBack);
+        QDialog dialog;
+        QVBoxLayout layout(&dialog);
+        auto *button = new BusyButton(QStringLiteral("&Check"), QStringLiteral("checkPushButton"), &dialog);
+        auto *close = new QPushButton(QStringLiteral("Close"), &dialog);
+        layout.addWidget(button);
+        layout.addWidget(close);
+        button->setAutoDefault(autoDefault);
+        dialog.show();
+        button->setFocus();
+        button->setBusy(QStringLiteral("Checking…"));
+        QCOMPARE(dialog.focusWidget(), close);
+        button->setBusy({});
+        QCOMPARE(dialog.focusWidget(), comesBack ? static_cast<QWidget *>(button) : close);
+    }
+
+    void keyboardStaysWhereTheUserPutItMeanwhile()
+    {
+        QDialog dialog;
+        QVBoxLayout layout(&dialog);
+        auto *button = new BusyButton(QStringLiteral("&Check"), QStringLiteral("checkPushButton"), &dialog);
+        layout.addWidget(button);
+        layout.addWidget(new QPushButton(QStringLiteral("Close"), &dialog));
+        auto *edit = new QLineEdit(&dialog);
+        layout.addWidget(edit);
+        dialog.show();
+        button->setFocus();
+        button->setBusy(QStringLiteral("Checking…"));
+        edit->setFocus();
+        button->setBusy({});
+        QCOMPARE(dialog.focusWidget(), edit);
     }
 
     void aPressThatWasBegunBeforeItIsBlockedDoesNothing()

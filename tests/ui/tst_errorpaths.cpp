@@ -2,8 +2,11 @@
 #include "windowfixture.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace vzaps;
 using namespace vzaps::test;
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void listErrorKeepsRowsAndOffersAWayOut_data();
     void listErrorKeepsRowsAndOffersAWayOut();
     void firstPageFailureOffersTryAgain();
+    void listOfAnEarlierRunIsNotCountedAsRead();
     void expiredTokenIsRenewedUnseen();
     void revokedCredentialsAskAgain();
     void createRefusedAtAFieldKeepsWhatWasTyped();
@@ -55,6 +59,13 @@ private Q_SLOTS:
     void unknownPaymentHostIsAskedAbout();
     void goneInstanceLeavesTheList();
     void refusedForAWhileCountsDown();
+    void noticesStayUntilTheyAreDismissed();
+    void forThisSessionOnlyMeansThat();
+    void viewOfARemovedAccountIsForgotten();
+    void linkThatDoesNotOpenIsSaid();
+    void timesDoNotGrowStale();
+    void closingWaitsForTheOutcome_data();
+    void closingWaitsForTheOutcome();
 
 private:
     void typeNewInstance(const QString &name);
@@ -162,6 +173,21 @@ void TestErrorPaths::firstPageFailureOffersTryAgain()
     QTRY_VERIFY(mainTexts().contains(QStringLiteral("problem of its own")));
     QVERIFY(WindowFixture::clickSoon(mainTitle, QStringLiteral("Try again")));
     QTRY_COMPARE(GuiDriver::rowCount(mainTitle, tableName), 40);
+}
+
+void TestErrorPaths::listOfAnEarlierRunIsNotCountedAsRead()
+{
+    m_fixture->cache = std::make_unique<FleetCache>(m_fixture->dir->path());
+    QSignalSpy written(m_fixture->cache.get(), &FleetCache::written);
+    m_fixture->reopen();
+    QVERIFY(m_fixture->connectAccount());
+    QTRY_VERIFY(!written.isEmpty());
+    m_fixture->sandbox->setLatency(60000);
+    m_fixture->reopen();
+    QTRY_VERIFY(mainTexts().contains(QStringLiteral("from an earlier run")));
+    QTRY_COMPARE(GuiDriver::rowCount(mainTitle, tableName), m_fixture->sandbox->instanceCount());
+    QVERIFY2(mainTexts().contains(QStringLiteral("Loading…")), qPrintable(mainTexts()));
+    QVERIFY2(!mainTexts().contains(QStringLiteral("read")), qPrintable(mainTexts()));
 }
 
 void TestErrorPaths::expiredTokenIsRenewedUnseen()
@@ -308,6 +334,119 @@ void TestErrorPaths::refusedForAWhileCountsDown()
     QCOMPARE(m_fixture->sandbox->requestCount("restartInstance"), 1);
     QVERIFY(WindowFixture::clickSoon(title, QStringLiteral("Restart")));
     QTRY_VERIFY(m_fixture->did(sandbox::Effect::Kind::Restarted, record.id));
+}
+
+void TestErrorPaths::noticesStayUntilTheyAreDismissed()
+{
+    m_fixture->window->showNotices({QStringLiteral("First.")});
+    m_fixture->window->showNotices({QStringLiteral("Second."), QStringLiteral("First.")});
+    QCOMPARE(mainTexts().count(QStringLiteral("First.")), 1);
+    QVERIFY(mainTexts().contains(QStringLiteral("Second.")));
+    QVERIFY(GuiDriver::click(mainTitle, QStringLiteral("Dismiss")));
+    m_fixture->window->showNotices({QStringLiteral("Third.")});
+    QVERIFY(mainTexts().contains(QStringLiteral("Third."))
+            && !mainTexts().contains(QStringLiteral("First.")));
+}
+
+void TestErrorPaths::forThisSessionOnlyMeansThat()
+{
+    QVERIFY(m_fixture->connectAccount());
+    const QUuid account = m_fixture->accounts->currentId();
+    m_fixture->forgetCredentials(account);
+    m_fixture->reopen();
+    QVERIFY(WindowFixture::clickSoon(mainTitle, QStringLiteral("Keep for this session only")));
+    QVERIFY(m_fixture->fillConnectDialog({}, QString::fromStdString(m_fixture->sandbox->clientToken()),
+                                         QString::fromStdString(m_fixture->sandbox->clientSecret()),
+                                         m_fixture->address().toString()));
+    QTRY_VERIFY(GuiDriver::rowCount(mainTitle, tableName) > 0);
+    SecretRead *read = m_fixture->keychain->read(account, clientSecretField, this);
+    std::optional<bool> found;
+    read->onFinished(this, [&found](const SecretRead::Result &result) { found = result.has_value(); });
+    QTRY_VERIFY(found.has_value());
+    QVERIFY(!*found);
+}
+
+void TestErrorPaths::viewOfARemovedAccountIsForgotten()
+{
+    QVERIFY(m_fixture->connectAccount());
+    const QUuid account = m_fixture->accounts->currentId();
+    const QString key = QStringLiteral("fleet/") + account.toString(QUuid::WithoutBraces);
+    QVERIFY(GuiDriver::type(mainTitle, QStringLiteral("Search instances"), QStringLiteral("clinica")));
+    QTest::keyClick(GuiDriver::widget(m_fixture->window.get(), QStringLiteral("Search instances")),
+                    Qt::Key_Return);
+    m_fixture->reopen();
+    QVERIFY(m_fixture->settings->contains(key + QStringLiteral("/filter")));
+    (void)m_fixture->accounts->remove(account, this);
+    QTRY_VERIFY(!m_fixture->accounts->profile(account));
+    m_fixture->reopen();
+    QVERIFY(!m_fixture->settings->contains(key + QStringLiteral("/filter")));
+    QVERIFY(!m_fixture->settings->contains(key + QStringLiteral("/selected")));
+}
+
+void TestErrorPaths::linkThatDoesNotOpenIsSaid()
+{
+    QVERIFY(m_fixture->connectAccount());
+    m_fixture->desktop.browserWorks = false;
+    const QStringList ids = [this] {
+        QStringList all;
+        for (const std::string &id : m_fixture->sandbox->instanceIds()) {
+            if (m_fixture->sandbox->instance(id)->webhook)
+                all << QString::fromStdString(m_fixture->sandbox->instance(id)->name);
+        }
+        return all;
+    }();
+    QVERIFY(!ids.isEmpty());
+    QVERIFY(GuiDriver::selectRow(mainTitle, tableName, ids.first()));
+    QVERIFY(WindowFixture::clickSoon(mainTitle, QStringLiteral("Open webhook")));
+    if (GuiDriver::widget(m_fixture->window.get(), QStringLiteral("Open")))
+        QVERIFY(GuiDriver::click(mainTitle, QStringLiteral("Open")));
+    QTRY_VERIFY(mainTexts().contains(QStringLiteral("The browser could not be opened.")));
+}
+
+void TestErrorPaths::timesDoNotGrowStale()
+{
+    QVERIFY(m_fixture->connectAccount());
+    const auto *age = m_fixture->window->findChild<QLabel *>(QStringLiteral("refreshedLabel"));
+    QTRY_VERIFY(age->text().startsWith(QStringLiteral("Refreshed at")));
+    const QString before = age->text();
+    // The next day the time of day alone would say something else.
+    m_fixture->desktop.fixedNow = QDateTime::currentDateTimeUtc().addDays(1);
+    auto *minute = m_fixture->window->findChild<QTimer *>(QStringLiteral("minuteTimer"));
+    QVERIFY(minute && minute->isActive());
+    minute->setInterval(1);
+    QTRY_VERIFY(age->text() != before);
+}
+
+void TestErrorPaths::closingWaitsForTheOutcome_data()
+{
+    QTest::addColumn<bool>("refused");
+    QTest::addColumn<bool>("staysOpen");
+    QTest::addRow("done") << false << false;
+    QTest::addRow("refused, which nobody would see") << true << true;
+}
+
+void TestErrorPaths::closingWaitsForTheOutcome()
+{
+    QFETCH(bool, refused);
+    QFETCH(bool, staysOpen);
+    QVERIFY(m_fixture->connectAccount());
+    const QString name = QString::fromStdString(m_fixture->instanceWith("ACTIVE").name);
+    QVERIFY(m_fixture->choose(name, QStringLiteral("Restart")));
+    m_fixture->sandbox->setLatency(500);
+    sandbox::Fault fault;
+    fault.status = 409;
+    fault.body = R"({"message":"not now"})";
+    if (refused)
+        m_fixture->sandbox->failNext("restartInstance", fault);
+    const QString restart = QStringLiteral("Restart?");
+    QVERIFY(WindowFixture::clickSoon(restart, QStringLiteral("Restart")));
+    QVERIFY(!m_fixture->window->close());
+    const QString close = QStringLiteral("Close?");
+    QVERIFY(GuiDriver::window(close));
+    QTRY_VERIFY(!GuiDriver::window(close));
+    QTRY_COMPARE(m_fixture->window->isVisible(), staysOpen);
+    QTest::qWait(50);
+    QCOMPARE(m_fixture->window->isVisible(), staysOpen);
 }
 
 QTEST_MAIN(TestErrorPaths)

@@ -6,6 +6,7 @@
 #include "scripteddesktop.h"
 #include "windowfixture.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void exportsWhatIsSelected();
     void exportsJson();
     void exportsOnlyTheColumnsOfTheList();
+    void theMainWindowOffersTheColumnsOfItsList();
     void aFormulaInANameIsDefusedUnlessRawIsChosen();
     void cancelKeepsTheOldFileAndIsSaid();
     void escapeCancelsFirstAndClosesThen();
@@ -210,6 +212,21 @@ void TestExportDialog::exportsOnlyTheColumnsOfTheList()
     QTRY_VERIFY(!outcome().isEmpty());
     QCOMPARE(contentOf(path(u"a.csv"_s)),
              QByteArray("\"id\",\"name\",\"state\"\r\n\"VZ0\",\"shown\",\"unknown\"\r\n"));
+}
+
+void TestExportDialog::theMainWindowOffersTheColumnsOfItsList()
+{
+    WindowFixture fixture;
+    fixture.open();
+    QVERIFY(fixture.connectAccount());
+    fixture.window->findChild<QAction *>(u"exportAction"_s)->trigger();
+    QTRY_VERIFY(GuiDriver::window(title));
+    QVERIFY(GuiDriver::click(title, u"CSV for programs"_s));
+    QVERIFY(GuiDriver::click(title, u"Only those the list shows"_s));
+    QVERIFY(exportTo(path(u"a.csv"_s)));
+    const QByteArray head =
+        "\"id\",\"name\",\"state\",\"billing_status\",\"ends_at\",\"phone\",\"push_name\",\"webhook\"\r\n";
+    QTRY_VERIFY2(contentOf(path(u"a.csv"_s)).startsWith(head), contentOf(path(u"a.csv"_s)).constData());
 }
 
 void TestExportDialog::aFormulaInANameIsDefusedUnlessRawIsChosen()

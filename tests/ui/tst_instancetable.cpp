@@ -46,6 +46,10 @@ private Q_SLOTS:
     void countIsThatOfTheRowsHoweverTheyWereSelected();
     void oneSelectedHasAnIdAndSeveralHaveNone();
     void statesAreThoseOfTheSelectedRows();
+    void exportHasTheColumnsInSightInTheirOrder();
+    void whatIsLookedAtStaysInSightInASmallerTable();
+    void whoIsSentThereFindsSomethingSelected();
+    void shiftF10AsksForTheContextMenuOfTheRow();
 
 private:
     void select(const QList<int> &rows);
@@ -158,6 +162,64 @@ void TestInstanceTable::statesAreThoseOfTheSelectedRows()
     QCOMPARE(states.size(), 2);
     QCOMPARE(states.count(ConnectionState::Connected), 1);
     QCOMPARE(states.count(ConnectionState::Disconnected), 1);
+}
+
+void TestInstanceTable::exportHasTheColumnsInSightInTheirOrder()
+{
+    const QList<ExportColumn> atFirst{ExportColumn::Name,   ExportColumn::State, ExportColumn::Billing,
+                                      ExportColumn::Ends,   ExportColumn::Phone, ExportColumn::PushName,
+                                      ExportColumn::Webhook};
+    QCOMPARE(m_table->shownColumns(), atFirst);
+    m_table->setColumnHidden(InstanceTableModel::PhoneColumn, true);
+    m_table->setColumnHidden(InstanceTableModel::WebhookColumn, true);
+    m_table->setColumnHidden(InstanceTableModel::IdColumn, false);
+    m_table->setColumnHidden(InstanceTableModel::CreatedColumn, false);
+    m_table->horizontalHeader()->moveSection(InstanceTableModel::CreatedColumn, 1);
+    const QList<ExportColumn> chosen{ExportColumn::Name, ExportColumn::Created, ExportColumn::State,
+                                     ExportColumn::Billing, ExportColumn::Ends};
+    QCOMPARE(m_table->shownColumns(), chosen);
+}
+
+void TestInstanceTable::whatIsLookedAtStaysInSightInASmallerTable()
+{
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1) - 1;
+    QVERIFY(last > 5);
+    m_table->setCurrentIndex(m_model->index(last, 0));
+    QCOMPARE(m_table->verticalScrollBar()->value(), 0);
+    const auto inSight = [this, last] {
+        return m_table->viewport()->rect().contains(
+            QPoint(1, m_table->visualRect(m_model->index(last, 0)).center().y()));
+    };
+    m_table->resize(900, 250);
+    QTRY_VERIFY(inSight());
+
+    // What its user scrolled away from does not come back by itself.
+    m_table->scrollTo(m_model->index(2000, 0), QAbstractItemView::PositionAtTop);
+    const int place = m_table->verticalScrollBar()->value();
+    m_table->resize(900, 200);
+    QTRY_VERIFY(m_table->viewport()->height() < 200);
+    QCOMPARE(m_table->verticalScrollBar()->value(), place);
+}
+
+void TestInstanceTable::whoIsSentThereFindsSomethingSelected()
+{
+    QCOMPARE(m_table->selectedCount(), 0);
+    m_table->takeFocus();
+    QCOMPARE(m_table->selectedId(), m_model->idAt(0));
+
+    // What was chosen stays so.
+    select({3, 4});
+    m_table->takeFocus();
+    QCOMPARE(m_table->selectedCount(), 2);
+}
+
+void TestInstanceTable::shiftF10AsksForTheContextMenuOfTheRow()
+{
+    m_table->setCurrentIndex(m_model->index(4, 0));
+    QSignalSpy asked(m_table.get(), &QWidget::customContextMenuRequested);
+    QTest::keyClick(m_table.get(), Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(m_table->rowAt(asked.first().first().toPoint().y()), 4);
 }
 
 QTEST_MAIN(TestInstanceTable)

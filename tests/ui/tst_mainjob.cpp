@@ -55,6 +55,7 @@ private Q_SLOTS:
     void doubleClickDeletesOnce();
     void refreshKeepsTheSelection();
     void keyboardAloneReachesTheDialogs();
+    void downInTheSearchSelectsTheFirstMatch();
     void everyPageIsReadBehindTheFirst();
 
 private:
@@ -359,6 +360,21 @@ void TestMainJob::keyboardAloneReachesTheDialogs()
     QVERIFY(QTest::qWaitForWindowActive(window));
     QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
     QTRY_COMPARE(window->focusWidget(), GuiDriver::widget(window, QStringLiteral("Search instances")));
+}
+
+void TestMainJob::downInTheSearchSelectsTheFirstMatch()
+{
+    m_fixture->open();
+    QVERIFY(m_fixture->connectAccount());
+    QWidget *window = GuiDriver::window(mainTitle);
+    const QString name = utf8(m_fixture->instanceWith("ACTIVE").name);
+    auto *search = qobject_cast<QLineEdit *>(GuiDriver::widget(window, QStringLiteral("Search instances")));
+    search->setText(QLatin1Char('"') + name + QLatin1Char('"'));
+    QTRY_COMPARE(GuiDriver::rowCount(mainTitle, tableName), 1);
+    QTest::keyClick(search, Qt::Key_Down);
+    auto *table = qobject_cast<QTableView *>(GuiDriver::widget(window, tableName));
+    QCOMPARE(window->focusWidget(), table);
+    QCOMPARE(table->selectionModel()->selectedRows().value(0).data().toString(), name);
 }
 
 void TestMainJob::everyPageIsReadBehindTheFirst()

@@ -68,6 +68,7 @@ QList<Window> toolWindows()
         {u"view name"_s, {u"ViewNameDialog"_s}},
         {u"guide"_s, {u"GuideWindow"_s}},
         {u"about"_s, {u"AboutDialog"_s}},
+        {u"start problem"_s, {u"StartProblemDialog"_s}},
         {u"tray"_s, {u"SystemTray"_s}},
     };
 }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "ui/dialogheader.h"
 #include "ui/meaning.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QImage>
 #include <QLineEdit>
+#include <QPainter>
 #include <QRadioButton>
+#include <QSet>
 #include <QStyle>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QWidget>
 
@@ -69,7 +74,10 @@ private Q_SLOTS:
     void everyMeaningStandsOut();
     void highContrastIsHigher();
     void windowsFollowAndComeBack();
+    void signsOfOpenDialogsFollow();
     void fieldsHaveEdgesInHighContrast();
+    void focusOfTheDefaultButtonIsSeen_data();
+    void focusOfTheDefaultButtonIsSeen();
     void emptyBoxesCanBeSeen_data();
     void emptyBoxesCanBeSeen();
 };
@@ -150,6 +158,31 @@ void TestTheme::windowsFollowAndComeBack()
 }
 
 //! On black the style's own edges can't be seen.
+void TestTheme::signsOfOpenDialogsFollow()
+{
+    AccountProfile profile;
+    profile.name = QStringLiteral("Client A");
+    DialogHeader header(QStringLiteral("Restart?"), profile);
+    Instance instance;
+    instance.connected = true;
+    header.setInstance(instance);
+    header.show();
+    const auto painted = [&header] {
+        QImage picture = header.grab().toImage();
+        picture.convertTo(QImage::Format_RGB32);
+        QSet<QRgb> colours;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                colours.insert(picture.pixel(x, y));
+        }
+        return colours;
+    };
+    for (const Theme wanted : {Theme::Light, Theme::Dark}) {
+        header.setPalette(themePalette(wanted));
+        QVERIFY(painted().contains(meaningColour(Meaning::Good, header.palette()).rgb()));
+    }
+}
+
 void TestTheme::fieldsHaveEdgesInHighContrast()
 {
     ThemeSwitch themes;
@@ -159,6 +192,37 @@ void TestTheme::fieldsHaveEdgesInHighContrast()
     const QImage picture = field.grab().toImage();
     QVERIFY(contrast(picture.pixelColor(60, 0), Qt::black) >= 3);
     QVERIFY(contrast(picture.pixelColor(0, 14), Qt::black) >= 3);
+    themes.apply(Theme::System);
+}
+
+void TestTheme::focusOfTheDefaultButtonIsSeen_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::addRow("system") << Theme::System;
+    QTest::addRow("light") << Theme::Light;
+    QTest::addRow("dark") << Theme::Dark;
+    QTest::addRow("high contrast") << Theme::HighContrast;
+}
+
+void TestTheme::focusOfTheDefaultButtonIsSeen()
+{
+    QFETCH(Theme, theme);
+    ThemeSwitch themes;
+    themes.apply(theme);
+    QStyleOptionButton option;
+    option.palette = QApplication::palette();
+    option.rect = QRect(0, 0, 80, 28);
+    option.features = QStyleOptionButton::DefaultButton;
+    const auto painted = [&option](QStyle::State state) {
+        option.state = QStyle::State_Enabled | QStyle::State_Active | state;
+        QImage picture(option.rect.size(), QImage::Format_RGB32);
+        picture.fill(option.palette.color(QPalette::Window));
+        QPainter painter(&picture);
+        QApplication::style()->drawControl(QStyle::CE_PushButton, &option, &painter);
+        return picture;
+    };
+    QVERIFY(painted(QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange)
+            != painted(QStyle::State_None));
     themes.apply(Theme::System);
 }
 

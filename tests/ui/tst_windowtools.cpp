@@ -252,6 +252,8 @@ void TestWindowTools::guideIsThereInThreeLanguages()
     for (const QRegularExpressionMatch &match : link.globalMatch(source)) {
         QCOMPARE(match.captured(1), QStringLiteral("!"));
         QVERIFY(match.captured(2).size() > 30);
+        QVERIFY2(text->toPlainText().contains(u'\n' + match.captured(2) + u'\n'),
+                 qPrintable(match.captured(2)));
         pictures << match.captured(3);
     }
     QCOMPARE(pictures.size(), 7);

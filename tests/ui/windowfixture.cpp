@@ -53,8 +53,10 @@ void WindowFixture::open()
     preferences->load();
     MainWindow::Services services{*accounts, *journal, desktop, *settings, defaults, options};
     services.log = log;
+    services.cache = cache.get();
     services.preferences = preferences.get();
     services.canShowDemo = true;
+    services.canStartOnLogin = true;
     services.tray = &tray;
     services.updates = updates;
     services.updateChoice = PreferenceChoices::UpdateCheck::Offered;

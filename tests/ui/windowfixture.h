@@ -6,6 +6,7 @@
 #include "scriptedtray.h"
 
 #include "accounts/accountmanager.h"
+#include "fleet/fleetcache.h"
 #include "guidriver.h"
 #include "operations/operationjournal.h"
 #include "sandbox/sandbox.h"
@@ -63,6 +64,7 @@ public:
     UpdateCheck *updates = nullptr;
     ClientOptions options;
     const LogFile *log = nullptr;
+    std::unique_ptr<FleetCache> cache; //!< null: no last known list is kept
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<OperationJournal> journal;
     std::unique_ptr<PreferencesStore> preferences;

@@ -101,6 +101,9 @@ void Contrast::lookAtCells(const QWidget *widget)
 void Contrast::measure(const QWidget *widget, const QRect &area, const QString &text)
 {
     const QRect visible = area & widget->visibleRegion().boundingRect();
+    // Of a line that is scrolled out but for its upper edge there may be no letter to measure.
+    if (visible.height() < area.height() / 2)
+        return;
     const double fine = m_picture.devicePixelRatio();
     const QPoint at = widget->mapTo(m_window, visible.topLeft());
     const QRect pixels =

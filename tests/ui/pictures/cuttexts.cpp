@@ -4,6 +4,7 @@
 #include "ui/elidedlabel.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QLabel>
 #include <QStyle>
@@ -36,6 +37,22 @@ bool isCut(const QComboBox *box)
     return box->width() + tolerance < box->fontMetrics().horizontalAdvance(box->currentText()) + arrow;
 }
 
+//! Whether a part of it lies outside of what it stands in; what can be scrolled to is no fault.
+bool sticksOut(const QWidget *widget)
+{
+    QRect rect = widget->rect().adjusted(tolerance, tolerance, -tolerance, -tolerance);
+    for (const QWidget *inner = widget; !inner->isWindow(); inner = inner->parentWidget()) {
+        const QWidget *outer = inner->parentWidget();
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(outer->parentWidget());
+        if (area && area->viewport() == outer)
+            return false;
+        rect.translate(inner->pos());
+        if (!outer->rect().contains(rect))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QStringList cutTexts(const QWidget *window)
@@ -46,11 +63,13 @@ QStringList cutTexts(const QWidget *window)
         if (!widget->isVisible() || widget->window() != window)
             continue;
         QString text;
-        if (const auto *label = qobject_cast<const QLabel *>(widget); label && isCut(label))
+        const bool out = sticksOut(widget);
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && (out || isCut(label)))
             text = label->text();
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && isCut(button))
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                 button && (out || isCut(button)))
             text = button->text();
-        else if (const auto *box = qobject_cast<const QComboBox *>(widget); box && isCut(box))
+        else if (const auto *box = qobject_cast<const QComboBox *>(widget); box && (out || isCut(box)))
             text = box->currentText();
         if (!text.isEmpty())
             cut << QStringLiteral("\"%1\" of %2 \"%3\" is cut")

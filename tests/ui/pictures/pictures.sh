@@ -14,7 +14,8 @@ folder=$2
 jobs=$3
 shift 3
 
-# scale, theme, language, size of the main window: every theme in both scales, the rest where it matters.
+# scale, theme, language, size of the main window: every theme in both scales, the rest where it matters; the smallest
+# window, and 4K with large and with small letters.
 runs='1 light en 1280x800
 1 dark en 1280x800
 1 contrast en 1280x800
@@ -23,6 +24,9 @@ runs='1 light en 1280x800
 2 contrast en 1280x800
 1 light en 1024x640
 2 light en 1024x640
+1.5 light en 1280x800
+2 dark en 1920x1080
+1 light en 3840x2160
 1 light pt_BR 1280x800
 1 light es 1280x800
 1 light pt_BR 1024x640

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "windowfixture.h"
+
+#include <QAction>
+#include <QTest>
+
+using namespace vzaps;
+using namespace vzaps::test;
+
+namespace {
+
+QString textsOf(const QString &title)
+{
+    return WindowFixture::textsOf(title);
+}
+
+bool isEnabled(const QString &title, const QString &name)
+{
+    const QWidget *widget = GuiDriver::widget(GuiDriver::window(title), name);
+    return widget && widget->isEnabled();
+}
+
+} // namespace
+
+//! A question that stands open while others work on the same account.
+class TestConfirmDialog final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->open();
+        QVERIFY(m_fixture->connectAccount());
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void deleteWantsTheNameOnceTheInstanceIsConnected();
+    void subscribeIsNotOfferedForWhatIsPaidMeanwhile();
+    void whatIsDeletedElsewhereCannotBeRestarted();
+    void whatCameMeanwhileStillCountsAfterARefusal();
+    void openQuestionIsAnsweredByWhatItAsked();
+
+private:
+    void refresh() { m_fixture->window->findChild<QAction *>(QStringLiteral("refreshAction"))->trigger(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestConfirmDialog::deleteWantsTheNameOnceTheInstanceIsConnected()
+{
+    const QString title = QStringLiteral("Delete?");
+    sandbox::InstanceRecord record = m_fixture->instanceWith("TRIALING");
+    QVERIFY(m_fixture->sandbox->setConnected(record.id, false));
+    refresh();
+    const QString name = QString::fromStdString(record.name);
+    QVERIFY(m_fixture->choose(name, QStringLiteral("Delete")));
+    QTRY_VERIFY(isEnabled(title, QStringLiteral("Delete")));
+    QVERIFY(textsOf(title).contains(QStringLiteral("Disconnected")));
+    QVERIFY(m_fixture->sandbox->setConnected(record.id, true));
+    refresh();
+    QTRY_VERIFY(textsOf(title).contains(QStringLiteral("It is connected now")));
+    QVERIFY(!textsOf(title).contains(QStringLiteral("Disconnected")));
+    QVERIFY(!isEnabled(title, QStringLiteral("Delete")));
+    QVERIFY(GuiDriver::type(title, QStringLiteral("Instance name"), name));
+    QVERIFY(GuiDriver::click(title, QStringLiteral("Delete")));
+    QTRY_VERIFY(!m_fixture->sandbox->instance(record.id));
+}
+
+void TestConfirmDialog::subscribeIsNotOfferedForWhatIsPaidMeanwhile()
+{
+    const QString title = QStringLiteral("Subscribe?");
+    sandbox::InstanceRecord record = m_fixture->instanceWith("TRIALING");
+    QVERIFY(m_fixture->choose(QString::fromStdString(record.name), QStringLiteral("Subscribe")));
+    QTRY_VERIFY(isEnabled(title, QStringLiteral("Subscribe")));
+    record.billingStatus = "ACTIVE";
+    m_fixture->sandbox->putInstance(record);
+    refresh();
+    QTRY_VERIFY2(textsOf(title).contains(QStringLiteral("active already")), qPrintable(textsOf(title)));
+    QVERIFY(!isEnabled(title, QStringLiteral("Subscribe")));
+    // And back again.
+    record.billingStatus = "TRIALING";
+    m_fixture->sandbox->putInstance(record);
+    refresh();
+    QTRY_VERIFY(isEnabled(title, QStringLiteral("Subscribe")));
+    QVERIFY(!textsOf(title).contains(QStringLiteral("active already")));
+    QCOMPARE(m_fixture->sandbox->requestCount("subscribeInstance"), 0);
+}
+
+void TestConfirmDialog::whatIsDeletedElsewhereCannotBeRestarted()
+{
+    const QString title = QStringLiteral("Restart?");
+    const sandbox::InstanceRecord record = m_fixture->instanceWith("ACTIVE");
+    QVERIFY(m_fixture->choose(QString::fromStdString(record.name), QStringLiteral("Restart")));
+    QTRY_VERIFY(isEnabled(title, QStringLiteral("Restart")));
+    QVERIFY(m_fixture->sandbox->removeInstance(record.id));
+    refresh();
+    QTRY_VERIFY(textsOf(title).contains(QStringLiteral("does not know this instance any more")));
+    QVERIFY(!isEnabled(title, QStringLiteral("Restart")));
+    QCOMPARE(m_fixture->sandbox->requestCount("restartInstance"), 0);
+}
+
+void TestConfirmDialog::whatCameMeanwhileStillCountsAfterARefusal()
+{
+    // The server takes its time, and is waited for.
+    m_fixture->options.limits.inactivityMs = 20'000;
+    m_fixture->reopen();
+    QTRY_COMPARE(GuiDriver::rowCount(mainTitle, tableName), 40);
+    const QString title = QStringLiteral("Restart?");
+    const sandbox::InstanceRecord record = m_fixture->instanceWith("ACTIVE");
+    QVERIFY(m_fixture->choose(QString::fromStdString(record.name), QStringLiteral("Restart")));
+    QTRY_VERIFY(isEnabled(title, QStringLiteral("Restart")));
+    sandbox::Fault refusal;
+    refusal.status = 403;
+    refusal.delayMs = 3000;
+    m_fixture->sandbox->failNext("restartInstance", refusal);
+    QVERIFY(GuiDriver::click(title, QStringLiteral("Restart")));
+    QTRY_VERIFY(m_fixture->sandbox->requestCount("restartInstance") > 0);
+    // Before the answer is there.
+    QVERIFY(m_fixture->sandbox->removeInstance(record.id));
+    refresh();
+    QTRY_VERIFY(textsOf(title).contains(QStringLiteral("not allowed")));
+    QVERIFY(!isEnabled(title, QStringLiteral("Restart")));
+    // What the server said is not replaced by it.
+    QVERIFY(textsOf(title).contains(QStringLiteral("not allowed")));
+    QCOMPARE(m_fixture->sandbox->requestCount("restartInstance"), 1);
+}
+
+void TestConfirmDialog::openQuestionIsAnsweredByWhatItAsked()
+{
+    const QString title = QStringLiteral("Restart?");
+    sandbox::InstanceRecord record = m_fixture->instanceWith("ACTIVE");
+    const QString name = QString::fromStdString(record.name);
+    QVERIFY(m_fixture->choose(name, QStringLiteral("Restart")));
+    QTRY_VERIFY(isEnabled(title, QStringLiteral("Restart")));
+    record.name = "Renamed elsewhere";
+    m_fixture->sandbox->putInstance(record);
+    refresh();
+    QTRY_VERIFY(GuiDriver::hasRow(mainTitle, tableName, QStringLiteral("Renamed elsewhere")));
+    QVERIFY(textsOf(title).contains(name));
+    QVERIFY(GuiDriver::click(title, QStringLiteral("Restart")));
+    QTRY_VERIFY(m_fixture->did(sandbox::Effect::Kind::Restarted, record.id));
+}
+
+QTEST_MAIN(TestConfirmDialog)
+#include "tst_confirmdialog.moc"

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace vzaps {
+
+//! The parts of what a screen reader says of a widget beside its name, in the order in which it says them.
+enum class SpokenPart {
+    Value, //!< what is chosen, where Qt does not tell
+    Note, //!< a sentence below the field
+};
+
+//! Puts the widget's accessible description together from its parts. An empty text takes a part away.
+void setSpoken(QWidget &widget, SpokenPart part, const QString &text);
+
+} // namespace vzaps
