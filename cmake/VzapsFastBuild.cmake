@@ -16,7 +16,12 @@ endif()
 if(VZAPS_FAST_BUILD)
     # Whole, it stands once more in each of some ninety programs, which together fill gigabytes. The sanitizers' reports
     # can't read what is apart, and name functions and lines, which need less.
-    add_compile_options($<IF:$<BOOL:${VZAPS_SANITIZE}>,-g1,-gsplit-dwarf>)
+    if(VZAPS_SANITIZE)
+        add_compile_options(-g1)
+    else()
+        # The list of names, most of what would be left, is for linkers that make an index for the debugger.
+        add_compile_options(-gsplit-dwarf -gno-pubnames)
+    endif()
 endif()
 
 set(vzaps_core_headers <algorithm> <chrono> <functional> <memory> <optional> <tl/expected.hpp>

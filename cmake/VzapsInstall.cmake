@@ -17,6 +17,7 @@ if(WIN32)
     configure_file(packaging/windows/vzaps-manager.rc.in vzaps-manager.rc @ONLY)
     target_sources(vzaps-manager PRIVATE "${PROJECT_BINARY_DIR}/vzaps-manager.rc")
 elseif(APPLE)
+    set(vzaps_bundle "VZaps Manager.app")
     set(icns "${VZAPS_ICON_FOLDER}/vzaps-manager.icns")
     set_source_files_properties("${icns}" PROPERTIES GENERATED ON)
     # Where the target's own folder looks, as well as this one.
@@ -24,6 +25,8 @@ elseif(APPLE)
         GENERATED ON MACOSX_PACKAGE_LOCATION Resources)
     target_sources(vzaps-manager PRIVATE "${icns}")
     set_target_properties(vzaps-manager PROPERTIES
+        # The bundle's name is what people see.
+        OUTPUT_NAME "VZaps Manager"
         MACOSX_BUNDLE_INFO_PLIST "${PROJECT_SOURCE_DIR}/packaging/macos/Info.plist.in"
         MACOSX_BUNDLE_GUI_IDENTIFIER "${VZAPS_APP_ID}"
         MACOSX_BUNDLE_BUNDLE_NAME "VZaps Manager"
@@ -37,9 +40,17 @@ install(TARGETS vzaps-manager
     BUNDLE DESTINATION . COMPONENT program)
 
 if(WIN32 OR APPLE)
-    # windeployqt and macdeployqt, called as Qt recommends.
-    qt_generate_deploy_app_script(TARGET vzaps-manager FILENAME_VARIABLE deploy_script)
+    # windeployqt and macdeployqt, called as Qt recommends. The compiler's libraries are installed below.
+    set(deploy_options NO_COMPILER_RUNTIME)
+    if(WIN32 AND Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
+        list(APPEND deploy_options DEPLOY_TOOL_OPTIONS --no-opengl-sw --no-system-d3d-compiler)
+    endif()
+    qt_generate_deploy_app_script(TARGET vzaps-manager OUTPUT_SCRIPT deploy_script ${deploy_options})
     install(SCRIPT "${deploy_script}" COMPONENT program)
+
+    # Gathered by packaging/dependencies.cmake.
+    find_path(VZAPS_LICENCES README.txt PATH_SUFFIXES share/vzaps-licences REQUIRED
+        DOC "Licences of what is handed out with the program")
 endif()
 
 if(WIN32)
@@ -47,8 +58,12 @@ if(WIN32)
     set(CMAKE_INSTALL_SYSTEM_RUNTIME_COMPONENT program)
     include(InstallRequiredSystemLibraries)
     install(FILES LICENSE DESTINATION . RENAME LICENSE.txt COMPONENT program)
+    install(DIRECTORY "${VZAPS_LICENCES}/" DESTINATION licences COMPONENT program)
     return()
 elseif(APPLE)
+    install(FILES LICENSE DESTINATION "${vzaps_bundle}/Contents/Resources" RENAME LICENSE.txt COMPONENT program)
+    install(DIRECTORY "${VZAPS_LICENCES}/" DESTINATION "${vzaps_bundle}/Contents/Resources/licences" COMPONENT program)
+    # Last, for it signs what is there.
     install(SCRIPT packaging/macos/sign.cmake COMPONENT program)
     return()
 endif()

@@ -20,6 +20,8 @@ elseif(APPLE)
     set(CPACK_GENERATOR DragNDrop)
     set(CPACK_PACKAGE_FILE_NAME "vzaps-manager-${PROJECT_VERSION}-macos-${CMAKE_SYSTEM_PROCESSOR}")
     set(CPACK_DMG_VOLUME_NAME "VZaps Manager")
+    # No licence to click through: the tools for that are gone since macOS 12.
+    set(CPACK_DMG_SLA_USE_RESOURCE_FILE_LICENSE OFF)
     set(CPACK_POST_BUILD_SCRIPTS "${PROJECT_SOURCE_DIR}/packaging/macos/notarise.cmake")
 else()
     set(CPACK_GENERATOR DEB)
@@ -53,15 +55,16 @@ set(CPACK_NSIS_MUI_ICON "${VZAPS_ICON_FOLDER}/vzaps-manager.ico")
 set(CPACK_NSIS_MUI_UNIICON "${CPACK_NSIS_MUI_ICON}")
 set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\\\vzaps-manager.exe")
 set(CPACK_NSIS_EXECUTABLES_DIRECTORY bin)
-set(CPACK_NSIS_MUI_FINISHPAGE_RUN "vzaps-manager.exe")
+# No "Run" on the last page: it would run as the administrator who installs, with that one's keychain and data.
 set(CPACK_NSIS_CONTACT "VZaps Manager contributors")
-set(vzaps_nsis_folder "${PROJECT_SOURCE_DIR}/packaging/windows")
+# Before the file's name makensis wants a backslash: on Windows it looks for the folder's end by that alone.
+set(vzaps_nsis_folder "${PROJECT_SOURCE_DIR}/packaging/windows\\\\")
 set(CPACK_NSIS_DEFINES "
   !define VZAPS_GUID '${vzaps_windows_guid}'
   !define VZAPS_VENDOR '${CPACK_PACKAGE_VENDOR}'
-  !include '${vzaps_nsis_folder}/declarations.nsh'")
-set(CPACK_NSIS_EXTRA_PREINSTALL_COMMANDS "!include '${vzaps_nsis_folder}/beforeinstall.nsh'")
-set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS "!include '${vzaps_nsis_folder}/afterinstall.nsh'")
-set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "!include '${vzaps_nsis_folder}/uninstall.nsh'")
+  !include '${vzaps_nsis_folder}declarations.nsh'")
+set(CPACK_NSIS_EXTRA_PREINSTALL_COMMANDS "!include '${vzaps_nsis_folder}beforeinstall.nsh'")
+set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS "!include '${vzaps_nsis_folder}afterinstall.nsh'")
+set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "!include '${vzaps_nsis_folder}uninstall.nsh'")
 
 include(CPack)

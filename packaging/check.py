@@ -3,6 +3,7 @@
 """Checks that the packaging files agree with each other and with the tree: versions, names, pins, files that are named,
 and the shape of workflows and of the Flatpak manifest. Prints what is wrong and fails."""
 
+import os
 import pathlib
 import plistlib
 import re
@@ -41,6 +42,20 @@ def versions():
     release = xml.parse(LINUX / f"{APP_ID}.metainfo.xml").find("releases/release")
     expect(release.get("version") == version, f"the newest release in the metainfo is not {version}")
     expect(f"## {version}" in text("CHANGELOG.md"), f"CHANGELOG.md has no section {version}")
+    if os.environ.get("GITHUB_REF_TYPE") == "tag":
+        tag = os.environ["GITHUB_REF_NAME"]
+        expect(tag == f"v{version}", f"the tag is {tag}, and the version {version}")
+
+
+def macos():
+    target = r"CMAKE_OSX_DEPLOYMENT_TARGET[ =]([0-9.]+)"
+    dependencies = text("packaging/dependencies.cmake")
+    expect(re.findall(target, text("CMakeLists.txt")) == re.findall(target, dependencies),
+           "the program and its dependencies are built for different versions of macOS")
+    qt = document(".github/actions/desktop/action.yml")["inputs"]["qt"]["default"]
+    expect(f"licences_of_qt(v{qt})" in dependencies, f"packaging/dependencies.cmake has the licences of another Qt than {qt}")
+    for script in ("packaging/macos/sign.cmake", "cmake/VzapsInstall.cmake", ".github/workflows/packages.yml"):
+        expect("VZaps Manager.app" in text(script), f"{script} has another name for the bundle")
 
 
 def identity():
@@ -100,7 +115,9 @@ def uses(step, where):
         for name, description in known.items():
             expect(not description.get("required") or name in given, f"{where}: {action} needs {name}")
     else:
-        expect(re.fullmatch(r"[\w.-]+/[\w./-]+@v\d+", action), f"{where}: {action} is not pinned to a major version")
+        # Those of GitHub itself follow a major version; with others a tag that moves could bring anything.
+        pinned = re.fullmatch(r"actions/[\w-]+@v\d+|[\w.-]+/[\w./-]+@[0-9a-f]{40}", action)
+        expect(pinned, f"{where}: {action} is not pinned")
     for path in re.findall(r"(?:^|\s)(packaging/[\w./-]+|\./dev)", step.get("run", "")):
         exists(path, where)
     for command in re.findall(r"\./dev (\w+)", step.get("run", "")):
@@ -148,7 +165,7 @@ def named_files():
         for name in re.findall(r"(?:^|[\s\"{/])(packaging/[\w./-]+\w)", path.read_text(encoding="utf-8")):
             exists(name, path.relative_to(ROOT))
     folder = "packaging/windows"
-    for name in re.findall(r"vzaps_nsis_folder}/([\w.]+)", text("cmake/VzapsPackage.cmake")):
+    for name in re.findall(r"vzaps_nsis_folder}([\w.]+)", text("cmake/VzapsPackage.cmake")):
         exists(f"{folder}/{name}", "cmake/VzapsPackage.cmake")
     appimage = text("packaging/linux/appimage/build-appimage.sh")
     for name in re.findall(r"usr/share/(applications/\S+|metainfo/\S+xml)\"", appimage):
@@ -157,11 +174,10 @@ def named_files():
 
 
 def property_lists():
-    for name in ("Info.plist.in", "entitlements.plist"):
-        plistlib.loads((ROOT / "packaging/macos" / name).read_bytes())
+    plistlib.loads((ROOT / "packaging/macos/Info.plist.in").read_bytes())
 
 
-for part in (versions, identity, man_page, flatpak, workflows, named_files, property_lists):
+for part in (versions, macos, identity, man_page, flatpak, workflows, named_files, property_lists):
     try:
         part()
     except Exception as error:  # A file that can't be read at all is a finding like any other.

@@ -23,6 +23,19 @@ if(NOT prefix)
     message(FATAL_ERROR "usage: cmake -P packaging/dependencies.cmake PREFIX [CMAKE ARGUMENT...]")
 endif()
 get_filename_component(prefix "${prefix}" ABSOLUTE)
+if(CMAKE_HOST_APPLE)
+    list(APPEND arguments -DCMAKE_OSX_DEPLOYMENT_TARGET=12.0)
+endif()
+set(licences "${prefix}/share/vzaps-licences")
+
+# keep_licences(NAME FOLDER): where the install rules look for them.
+function(keep_licences name folder)
+    file(GLOB found LIST_DIRECTORIES FALSE "${folder}/LICEN[CS]E*" "${folder}/COPYING*")
+    if(NOT found)
+        message(FATAL_ERROR "${name} has no licence in ${folder}")
+    endif()
+    file(COPY ${found} DESTINATION "${licences}/${name}")
+endfunction()
 
 # dependency(NAME TAG COMMIT REPOSITORY CMAKE_ARGUMENT...): a tag can be moved, a commit can't.
 function(dependency name tag commit repository)
@@ -46,6 +59,22 @@ function(dependency name tag commit repository)
         COMMAND_ERROR_IS_FATAL ANY)
     execute_process(COMMAND "${CMAKE_COMMAND}" --build "${prefix}/build/${name}" --target install
         COMMAND_ERROR_IS_FATAL ANY)
+    keep_licences("${name}" "${source}")
+endfunction()
+
+# Qt itself comes without the texts of its licences: only these are fetched.
+function(licences_of_qt tag)
+    set(source "${prefix}/src/qtbase-licences")
+    if(NOT EXISTS "${source}")
+        execute_process(
+            COMMAND git -c advice.detachedHead=false clone --quiet --depth 1 --branch "${tag}" --filter=blob:none
+                --sparse https://github.com/qt/qtbase.git "${source}"
+            COMMAND_ERROR_IS_FATAL ANY)
+        execute_process(COMMAND git -C "${source}" sparse-checkout set LICENSES COMMAND_ERROR_IS_FATAL ANY)
+    endif()
+    foreach(licence LGPL-3.0-only GPL-3.0-only)
+        file(COPY "${source}/LICENSES/${licence}.txt" DESTINATION "${licences}/qt")
+    endforeach()
 endfunction()
 
 dependency(expected v1.1.0 292eff8bd8ee230a7df1d6a1c00c4ea0eb2f0362 TartanLlama/expected
@@ -58,4 +87,10 @@ dependency(httplib v0.11.4 7992b148969fbf8093230b37a6a36c2f61135937 yhirose/cpp-
     -DHTTPLIB_USE_OPENSSL_IF_AVAILABLE=OFF -DHTTPLIB_USE_ZLIB_IF_AVAILABLE=OFF
     -DHTTPLIB_USE_BROTLI_IF_AVAILABLE=OFF)
 dependency(qtkeychain 0.14.3 38ff50766c7e4ec490fecb2d9939b7cdc4b74b8e frankosterfeld/qtkeychain
-    -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF)
+    # As a library of its own windeployqt would look for it among Qt's, and macdeployqt not find it.
+    -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_SHARED_LIBS=OFF)
+licences_of_qt(v6.8.3)
+file(WRITE "${licences}/README.txt"
+    "VZaps Manager is made with what the folders here are named after; each holds its licence.\n"
+    "Qt is used under the GNU LGPL, version 3: its libraries lie beside the program as files of their own and can be "
+    "replaced. Its sources are at https://download.qt.io/archive/qt/.\n")

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """sbom.py PACKAGE [--qt VERSION] [--contents FOLDER]
 
-Prints what a package contains of others' work, in CycloneDX 1.5 (JSON): every library in it with its checksum, the
-headers compiled into the program, and for a .deb the packages it depends on. PACKAGE is a .deb, a .tar.xz, or, with
+Prints what a package contains of others' work, in CycloneDX 1.5 (JSON): every library in it with its checksum, what is
+compiled into the program, and for a .deb the packages it depends on. PACKAGE is a .deb, a .tar.xz, or, with
 --contents, any file whose unpacked contents are in FOLDER. On Debian the versions come from the packages the libraries
 were copied from; elsewhere Qt's is given with --qt.
 """
@@ -38,7 +38,7 @@ LICENCES = {
     "libbsd": "BSD-3-Clause",
     "msvcp": "LicenseRef-Microsoft-Redistributable", "vcruntime": "LicenseRef-Microsoft-Redistributable",
     "concrt": "LicenseRef-Microsoft-Redistributable", "d3dcompiler": "LicenseRef-Microsoft-Redistributable",
-    "opengl32sw": "MIT",
+    "opengl32sw": "MIT", "dxcompiler": "NCSA", "dxil": "LicenseRef-Microsoft-Redistributable",
 }
 # Compiled in from headers: name, Debian's package, licence, pin in dependencies.cmake.
 HEADERS = [
@@ -47,6 +47,8 @@ HEADERS = [
     ("simdjson", "libsimdjson-dev", "Apache-2.0", "simdjson"),
     ("nlohmann-json", "nlohmann-json3-dev", "MIT", "json"),
 ]
+# On Debian libraries of their own; elsewhere compiled in: name, licence, pin.
+COMPILED_IN_ELSEWHERE = [("cpp-httplib", "MIT", "httplib"), ("qtkeychain", "BSD-3-Clause", "qtkeychain")]
 LIBRARY = re.compile(r"\.so(\.\d+)*$|\.dll$|\.dylib$", re.IGNORECASE)
 
 
@@ -108,13 +110,14 @@ def libraries_in(folder, qt_version):
         yield component
 
 
-def headers():
+def compiled_in(on_debian):
     pins = (HERE / "dependencies.cmake").read_text(encoding="utf-8")
-    for name, package, licence, pin in HEADERS:
-        version = run("dpkg-query", "-W", "-f", "${Version}", package)
+    elsewhere = [] if on_debian else [(name, "", licence, pin) for name, licence, pin in COMPILED_IN_ELSEWHERE]
+    for name, package, licence, pin in HEADERS + elsewhere:
+        version = on_debian and run("dpkg-query", "-W", "-f", "${Version}", package)
         found = re.search(rf"dependency\({pin}\s+(\S+)", pins)
         component = {"type": "library", "name": name, "bom-ref": name, "licenses": [{"expression": licence}]}
-        component["version"] = version or (found.group(1).lstrip("v") if found else "unknown")
+        component["version"] = version or found.group(1).lstrip("v")
         if version:
             component["purl"] = purl(package, version)
         yield component
@@ -135,7 +138,7 @@ def main():
     options = parser.parse_args()
     package = options.package
 
-    components = list(headers())
+    components = list(compiled_in(on_debian=not options.contents))
     if package.suffix == ".deb":
         components += dependencies(package)
     elif options.contents:
