@@ -18,7 +18,7 @@ list() {
     if git rev-parse --show-prefix 2>/dev/null | grep -qx ''; then
         git ls-files --cached --others --exclude-standard
     else
-        find . -type f ! -path './build/*' ! -path './.git/*' ! -path './.cache/*' | sed 's|^\./||'
+        find . -type f ! -path './build/*' ! -path './.git/*' ! -path './.cache/*' ! -path '*/.flatpak-builder/*' | sed 's|^\./||'
     fi
 }
 

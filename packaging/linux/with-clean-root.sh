@@ -4,7 +4,7 @@
 # with-clean-root.sh "PACKAGE..." TEST FILE
 #
 # Makes a temporary Debian root of this machine's own release with nothing in it but apt and the named packages, runs
-# TEST ROOT FILE against it and takes it away again. Needs mmdebstrap; as root, or as a user with subordinate ids.
+# TEST ROOT FILE against it and takes it away again. Needs mmdebstrap; as root or with sudo.
 # With ROOT_ARCHITECTURE, the root is of that architecture, and of the bare release without updates.
 set -eu
 
@@ -30,4 +30,6 @@ set -- --quiet --variant=apt --skip=cleanup/apt/cache --aptopt='APT::Install-Rec
 for package in $packages; do
     set -- "$@" --include="$package"
 done
-mmdebstrap "$@" --customize-hook="'$test' \"\$1\" '$file'" "$release" /dev/null "$sources"
+set -- mmdebstrap "$@"
+[ "$(id -u)" -eq 0 ] || set -- sudo env DISPLAY="${DISPLAY-}" XAUTHORITY="${XAUTHORITY-}" "$@"
+"$@" --customize-hook="'$test' \"\$1\" '$file'" "$release" /dev/null "$sources"
