@@ -12,15 +12,13 @@ endif()
 find_program(LLD_PROGRAM ld.lld)
 if(VZAPS_FAST_BUILD AND LLD_PROGRAM)
     add_link_options(-fuse-ld=lld)
-endif()
-if(VZAPS_FAST_BUILD)
-    # Whole, it stands once more in each of some ninety programs, which together fill gigabytes. The sanitizers' reports
-    # can't read what is apart, and name functions and lines, which need less.
+    # Whole, debug information stands once more in each of some ninety programs, which together fill gigabytes. The
+    # sanitizers' reports can't read what is apart, and name functions and lines, which need less.
     if(VZAPS_SANITIZE)
         add_compile_options(-g1)
     else()
-        # The list of names, most of what would be left, is for linkers that make an index for the debugger.
-        add_compile_options(-gsplit-dwarf -gno-pubnames)
+        add_compile_options(-gsplit-dwarf)
+        add_link_options(-Wl,--gdb-index)
     endif()
 endif()
 
