@@ -11,18 +11,34 @@
 #include <QEvent>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace vzaps {
+
+namespace {
+
+//! Closes the dialogs in which nothing was typed and that would keep this one from being answered.
+void closeAbove(const QDialog &dialog)
+{
+    const auto above = dialog.findChildren<QDialog *>();
+    for (QDialog *each : above) {
+        if (each->isVisible())
+            each->close();
+    }
+}
+
+} // namespace
 
 bool MainWindowPrivate::eventFilter(QObject *watched, QEvent *event)
 {
     // Qt closes the windows next. One that only hid itself would call the end off, and on macOS the logout
     // too.
     if (watched == qApp && event->type() == QEvent::Quit) {
-        m_quitting = true;
-        const auto calledOff = [this] { m_quitting = m_quitting && (!q.isVisible() || m_closeDialog); };
-        QMetaObject::invokeMethod(this, calledOff, Qt::QueuedConnection);
+        m_sessionEnds = true;
+        // If this runs at all, the end was called off.
+        QMetaObject::invokeMethod(
+            this, [this] { m_sessionEnds = false; }, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }
@@ -35,15 +51,18 @@ void MainWindowPrivate::quit()
 
 bool MainWindowPrivate::nothingTyped()
 {
-    const auto dialogs = q.findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs) {
+    auto dialogs = q.findChildren<QDialog *>();
+    // What is above another dialog comes after it in the list, and keeps it from being answered.
+    std::reverse(dialogs.begin(), dialogs.end());
+    for (QDialog *dialog : std::as_const(dialogs)) {
         auto *typed = dynamic_cast<TypedText *>(dialog);
         if (!typed || !dialog->isVisible() || !typed->hasTypedText())
             continue;
         q.bringUp();
+        closeAbove(*dialog);
         dialog->raise();
         dialog->activateWindow();
-        const bool quitting = std::exchange(m_quitting, false);
+        const bool quitting = std::exchange(m_quitting, false) || m_sessionEnds;
         const auto goOn = [this, quitting] {
             m_quitting = quitting;
             q.close();
@@ -64,7 +83,8 @@ bool MainWindowPrivate::mayClose()
     const int running = account() ? account()->operations().inFlightCount() : 0;
     if (running == 0)
         return true;
-    if (!m_closeDialog) {
+    // One that was closed may not be gone yet.
+    if (!m_closeDialog || !m_closeDialog->isVisible()) {
         m_closeDialog = new CloseDialog(&q);
         m_closeDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_closeDialog, &QDialog::rejected, this, [this] { m_quitting = false; });

@@ -181,6 +181,7 @@ private:
     bool m_seen = true;
     bool m_closeAnyway = false;
     bool m_quitting = false; //!< the program is to end, not only the window
+    bool m_sessionEnds = false; //!< Qt is closing every window, as at the end of the desktop's session
     QStringList m_notices; //!< not dismissed yet
     bool m_refused = false;
 };

@@ -41,7 +41,8 @@ void MainWindowPrivate::buildTray()
 bool MainWindowPrivate::staysInTray() const
 {
     // The end of the desktop's session is not to be held up.
-    return m_trayWatch && m_trayWatch->isOn() && !m_quitting && !m_closeAnyway && !qGuiApp->isSavingSession();
+    return m_trayWatch && m_trayWatch->isOn() && !m_quitting && !m_sessionEnds && !m_closeAnyway
+        && !qGuiApp->isSavingSession();
 }
 
 void MainWindowPrivate::endWithoutWindow()

@@ -7,23 +7,12 @@
 #include "updates/updatecheck.h"
 
 #include <QAction>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
 using namespace vzaps;
 using namespace vzaps::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! Keeps the test itself from ending.
-class QuitStop final : public QObject {
-public:
-    bool eventFilter(QObject *, QEvent *event) override { return event->type() == QEvent::Quit; }
-};
-
-} // namespace
 
 //! The window goes into the tray, and what happens without it is said there; a new version is told.
 class TestTray final : public QObject {
@@ -36,9 +25,6 @@ private Q_SLOTS:
     void closingEndsUnlessTheTrayIsWanted_data();
     void closingEndsUnlessTheTrayIsWanted();
     void trayBringsTheWindowBackAndQuits();
-    void quitAsksBeforeTypedTextIsLost_data();
-    void quitAsksBeforeTypedTextIsLost();
-    void endOfTheSessionIsNotCalledOff();
     void dropsAreOneMessageWithoutNames();
     void nothingIsSaidWhileTheWindowIsSeen();
     void quietHoursSayNothing();
@@ -123,56 +109,6 @@ void TestTray::trayBringsTheWindowBackAndQuits()
     // The menu's Quit ends the program, whatever closing does.
     m_fixture->window->findChild<QAction *>(QStringLiteral("quitAction"))->trigger();
     QVERIFY(!m_fixture->window->isVisible());
-    QVERIFY(m_fixture->window->close());
-}
-
-void TestTray::quitAsksBeforeTypedTextIsLost_data()
-{
-    QTest::addColumn<QString>("action");
-    QTest::addColumn<QString>("field");
-    QTest::addRow("a new instance") << u"newInstanceAction"_s << u"nameLineEdit"_s;
-    QTest::addRow("an account's name") << u"manageAccountsAction"_s << u"accountNameLineEdit"_s;
-}
-
-void TestTray::quitAsksBeforeTypedTextIsLost()
-{
-    QFETCH(QString, action);
-    QFETCH(QString, field);
-    QVERIFY(m_fixture->connectAccount());
-    choose(m_wanted);
-    m_fixture->window->findChild<QAction *>(action)->trigger();
-    auto *edit = m_fixture->window->findChild<QLineEdit *>(field);
-    QVERIFY(edit);
-    QTest::keyClicks(edit, u"Padaria"_s);
-    const auto press = [edit](const QString &button) {
-        edit->window()->findChild<QPushButton *>(button)->click();
-    };
-    Q_EMIT m_fixture->tray.quitWanted();
-    QVERIFY(m_fixture->window->isVisible());
-    QVERIFY(edit->window()->isVisible());
-    press(u"keepEditingPushButton"_s);
-    QVERIFY(edit->text().contains(u"Padaria"_s));
-    // Called off: closing the window is again what it was before.
-    QVERIFY(!m_fixture->window->close());
-    QVERIFY(!m_fixture->window->isVisible());
-    Q_EMIT m_fixture->tray.quitWanted();
-    QVERIFY(m_fixture->window->isVisible());
-    press(u"discardPushButton"_s);
-    QTRY_VERIFY(!m_fixture->window->isVisible());
-}
-
-void TestTray::endOfTheSessionIsNotCalledOff()
-{
-    QuitStop stop;
-    // Before the window, so that it is asked after the window's own filter.
-    qApp->installEventFilter(&stop);
-    m_fixture->reopen();
-    choose(m_wanted);
-    QVERIFY(!m_fixture->window->close());
-    QVERIFY(!m_fixture->window->isVisible());
-    // What the desktop sends, after which Qt closes every window and goes on only if all of them do.
-    QEvent quit(QEvent::Quit);
-    QCoreApplication::sendEvent(qApp, &quit);
     QVERIFY(m_fixture->window->close());
 }
 
