@@ -157,13 +157,17 @@ QString ConfirmDialog::wantedName() const
 
 void ConfirmDialog::follow()
 {
-    if (!m_account || m_watch->isOpen() || m_confirm->isHidden())
+    if (!m_account || m_confirm->isHidden())
         return;
     const QString against = learn();
     if (against == m_against)
         return;
     m_against = against;
     block();
+    // What the server said, or what is known of an operation, stays in sight.
+    if (m_watch->isOpen() || (!m_strip->isHidden() && !m_saysAgainst))
+        return;
+    m_saysAgainst = !against.isEmpty();
     if (against.isEmpty())
         m_strip->clear();
     else
@@ -191,7 +195,6 @@ QString ConfirmDialog::learn()
 
 void ConfirmDialog::onRefused()
 {
-    // Nobody followed the instance meanwhile. What the server said stays in sight.
     if (m_account)
         m_against = learn();
     block();
@@ -199,14 +202,15 @@ void ConfirmDialog::onRefused()
 
 void ConfirmDialog::block()
 {
-    if (m_watch->isOpen())
-        return;
     const QString typed = m_name ? m_name->text().trimmed() : QString();
     // A name with characters that can't be seen is typed as it is shown.
     const bool right =
         !m_name || typed == wantedName() || typed == displayText(wantedName(), longestName).trimmed();
     const QString missing = right ? QString() : tr("Type the name of the instance first.");
-    m_confirm->setBlocked(m_against.isEmpty() ? missing : m_against);
+    const QString reason = m_against.isEmpty() ? missing : m_against;
+    m_watch->setAgainst(reason);
+    if (!m_watch->isOpen())
+        m_confirm->setBlocked(reason);
 }
 
 void ConfirmDialog::confirm()

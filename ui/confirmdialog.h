@@ -23,10 +23,9 @@ struct ApiError;
 struct OperationRecord;
 
 //! Asks before restart, delete, subscribe, resume or cancel, carries the operation out and shows how it went.
-//! Until then it follows what becomes known of the instance: a question that no longer makes sense can't be
-//! answered with yes.
-//! Delete of a connected or paying instance wants its name typed. No default button where money or
-//! destruction is.
+//! It follows what becomes known of the instance: a question that no longer makes sense can't be answered
+//! with yes, neither for the first time nor again. Delete of a connected or paying instance wants its name
+//! typed. No default button where money or destruction is.
 class ConfirmDialog final : public QDialog {
     Q_OBJECT
 
@@ -66,6 +65,7 @@ private:
     Operation m_operation;
     Instance m_instance; //!< as it is known now, with the name it had when the question was asked
     QString m_against; //!< why the question makes no sense any more
+    bool m_saysAgainst = false; //!< that is what the strip says
     DialogHeader *m_header = nullptr;
     QVBoxLayout *m_consequences = nullptr;
     QVBoxLayout *m_nameGroup = nullptr;

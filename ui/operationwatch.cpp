@@ -6,6 +6,7 @@
 
 #include "ui/busybutton.h"
 #include "ui/messagestrip.h"
+#include "ui/plaintooltip.h"
 
 #include <QPushButton>
 
@@ -127,18 +128,35 @@ void OperationWatch::showUnknown(const OperationRecord &record, const QString &r
         if (m_operations)
             m_operations->checkAgain(m_id);
     });
-    if (!m_words.approveAnew.isEmpty()) {
-        QPushButton *again = m_parts.strip.addButton(m_words.approveAnew, u"approveAnewPushButton"_s,
-                                                     [this, key = record.idempotencyKey] {
-                                                         m_request.idempotencyKey = key;
-                                                         approve(m_request);
-                                                     });
-        // What Enter does not confirm, it does not confirm a second time either.
-        again->setAutoDefault(m_parts.confirm.autoDefault());
-    }
+    if (!m_words.approveAnew.isEmpty())
+        addApproveAnew(record.idempotencyKey);
     if (record.error)
         m_parts.strip.setDetails(technicalText(*record.error));
     m_parts.close.setFocus();
+}
+
+void OperationWatch::addApproveAnew(QUuid idempotencyKey)
+{
+    m_again =
+        m_parts.strip.addButton(m_words.approveAnew, u"approveAnewPushButton"_s, [this, idempotencyKey] {
+            // A press that began before is not to be taken for one that was allowed.
+            if (!m_against.isEmpty())
+                return;
+            m_request.idempotencyKey = idempotencyKey;
+            approve(m_request);
+        });
+    // What Enter does not confirm, it does not confirm a second time either.
+    m_again->setAutoDefault(m_parts.confirm.autoDefault());
+    setAgainst(m_against);
+}
+
+void OperationWatch::setAgainst(const QString &reason)
+{
+    m_against = reason;
+    if (!m_again)
+        return;
+    m_again->setEnabled(reason.isEmpty());
+    setPlainToolTip(*m_again, reason);
 }
 
 void OperationWatch::showRefused(const OperationRecord &record)

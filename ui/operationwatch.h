@@ -44,6 +44,9 @@ public:
     //! The user's approval: starts the operation. Does nothing while one is under way.
     void approve(const OperationRequest &request);
 
+    //! Why a second try makes no sense, as far as the dialog knows; empty: it may. "Approve anew" says so.
+    void setAgainst(const QString &reason);
+
     //! True from approval until it is known whether it had an effect; also for an outcome that stays unknown.
     [[nodiscard]] bool isOpen() const { return m_open; }
     //! The user wants to close the dialog. False: waiting for the answer was given up, and what that means is
@@ -66,6 +69,7 @@ private:
     void showChecking(const OperationRecord &record);
     //! refusal: why a further try was not approved; or empty.
     void showUnknown(const OperationRecord &record, const QString &refusal);
+    void addApproveAnew(QUuid idempotencyKey);
     void showRefused(const OperationRecord &record);
     void setOpen(bool open);
     void startPause(int seconds);
@@ -76,6 +80,8 @@ private:
     Words m_words;
     OperationRequest m_request;
     QUuid m_id;
+    QString m_against;
+    QPointer<QPushButton> m_again; //!< "Approve anew", while it is offered
     QTimer m_ticker;
     QDeadlineTimer m_pause; //!< until the server allows the next try
     bool m_open = false;

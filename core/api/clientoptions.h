@@ -4,6 +4,8 @@
 #include "api/networksettings.h"
 #include "api/transport.h"
 
+#include <QList>
+
 #include <memory>
 
 namespace vzaps {
@@ -24,6 +26,9 @@ struct ClientOptions {
     std::shared_ptr<Redactor> redactor;
     //! Proxy and trust; may change while the client lives. Null: the system's.
     std::shared_ptr<const NetworkSetup> network;
+    //! Milliseconds before each read that looks up an unknown outcome; empty: those of
+    //! OperationRunner::Timing.
+    QList<int> reconcilePauses;
 };
 
 } // namespace vzaps

@@ -20,6 +20,12 @@ namespace {
 // By then the list that was read is also kept for the next start, which takes memory of its own.
 constexpr int tidyMs = 2000;
 
+OperationRunner::Timing timingOf(const ClientOptions &options)
+{
+    return options.reconcilePauses.isEmpty() ? OperationRunner::Timing()
+                                             : OperationRunner::Timing{options.reconcilePauses};
+}
+
 } // namespace
 
 ActiveAccount::ActiveAccount(const AccountProfile &profile, const Credentials &credentials,
@@ -28,7 +34,8 @@ ActiveAccount::ActiveAccount(const AccountProfile &profile, const Credentials &c
     : QObject(parent)
     , m_profile(profile)
     , m_client(std::make_unique<ApiClient>(profile.serverAddress, credentials, options))
-    , m_operations(std::make_unique<OperationRunner>(*m_client, journal, profile.id, profile.name))
+    , m_operations(
+          std::make_unique<OperationRunner>(*m_client, journal, profile.id, profile.name, timingOf(options)))
     , m_model(std::make_unique<InstanceTableModel>())
     , m_lastKnown(std::make_unique<LastKnownFleet>(cache, profile.id, *m_model))
     , m_pages(std::make_unique<PageReader>(m_client->instances()))

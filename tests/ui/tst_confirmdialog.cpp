@@ -39,6 +39,8 @@ private Q_SLOTS:
     void subscribeIsNotOfferedForWhatIsPaidMeanwhile();
     void whatIsDeletedElsewhereCannotBeRestarted();
     void whatCameMeanwhileStillCountsAfterARefusal();
+    void whatTheServerSaidStaysWhenTheInstanceIsGone();
+    void secondTryIsNotOfferedForWhatIsGone();
     void openQuestionIsAnsweredByWhatItAsked();
 
 private:
@@ -121,8 +123,55 @@ void TestConfirmDialog::whatCameMeanwhileStillCountsAfterARefusal()
     refresh();
     QTRY_VERIFY(textsOf(title).contains(QStringLiteral("not allowed")));
     QVERIFY(!isEnabled(title, QStringLiteral("Restart")));
-    // What the server said is not replaced by it.
+    // What the server said is not replaced by it, nor taken away when it is over.
     QVERIFY(textsOf(title).contains(QStringLiteral("not allowed")));
+    m_fixture->sandbox->putInstance(record);
+    refresh();
+    QTRY_VERIFY(isEnabled(title, QStringLiteral("Restart")));
+    QVERIFY(textsOf(title).contains(QStringLiteral("not allowed")));
+    QCOMPARE(m_fixture->sandbox->requestCount("restartInstance"), 1);
+}
+
+void TestConfirmDialog::whatTheServerSaidStaysWhenTheInstanceIsGone()
+{
+    const QString title = QStringLiteral("Restart?");
+    const sandbox::InstanceRecord record = m_fixture->instanceWith("ACTIVE");
+    QVERIFY(m_fixture->choose(QString::fromStdString(record.name), QStringLiteral("Restart")));
+    QTRY_VERIFY(isEnabled(title, QStringLiteral("Restart")));
+    QVERIFY(m_fixture->sandbox->removeInstance(record.id));
+    QVERIFY(GuiDriver::click(title, QStringLiteral("Restart")));
+    const auto offersDetails = [&title] {
+        return GuiDriver::widget(GuiDriver::window(title), QStringLiteral("Details")) != nullptr;
+    };
+    QTRY_VERIFY(offersDetails());
+    const QString said = textsOf(title);
+    // The refusal has the instance looked up, and it is not found.
+    const QWidget *confirm = GuiDriver::widget(GuiDriver::window(title), QStringLiteral("Restart"));
+    QTRY_VERIFY(!confirm->isEnabled());
+    QVERIFY(confirm->accessibleDescription().contains(QStringLiteral("does not know this instance")));
+    QCOMPARE(textsOf(title), said);
+    QVERIFY(offersDetails());
+}
+
+void TestConfirmDialog::secondTryIsNotOfferedForWhatIsGone()
+{
+    m_fixture->options.reconcilePauses = {0};
+    m_fixture->reopen();
+    QTRY_COMPARE(GuiDriver::rowCount(mainTitle, tableName), 40);
+    const QString title = QStringLiteral("Restart?");
+    const sandbox::InstanceRecord record = m_fixture->instanceWith("ACTIVE");
+    QVERIFY(m_fixture->choose(QString::fromStdString(record.name), QStringLiteral("Restart")));
+    m_fixture->sandbox->failNext("restartInstance", sandbox::Fault{.dropConnection = true});
+    QVERIFY(WindowFixture::clickSoon(title, QStringLiteral("Restart")));
+    const QString again = QStringLiteral("Restart again");
+    QTRY_VERIFY(isEnabled(title, again));
+    QVERIFY(m_fixture->sandbox->removeInstance(record.id));
+    refresh();
+    QTRY_VERIFY(!isEnabled(title, again));
+    const QWidget *button = GuiDriver::widget(GuiDriver::window(title), again);
+    QVERIFY(button->accessibleDescription().contains(QStringLiteral("does not know this instance")));
+    // How the first try ended is as unknown as before.
+    QVERIFY(isEnabled(title, QStringLiteral("Check again")));
     QCOMPARE(m_fixture->sandbox->requestCount("restartInstance"), 1);
 }
 
