@@ -239,7 +239,8 @@ void Program::openPreferences()
 void Program::keepForTheSession(QSessionManager &session) const
 {
 #ifndef QT_NO_SESSIONMANAGER
-    if (!m_commandLine.tourDir.isEmpty()) {
+    // A demo without a folder of its own would come back as another one.
+    if (!m_commandLine.tourDir.isEmpty() || m_temporaryDir) {
         session.setRestartHint(QSessionManager::RestartNever);
         return;
     }

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
+#include <QThread>
 
 #include <algorithm>
 
@@ -18,15 +19,26 @@ namespace {
 // The only thing one start may say to another; the token of the desktop may follow.
 constexpr char raiseCommand[] = "raise";
 constexpr int longestLine = 300;
+constexpr int longestToken = 280;
 constexpr int answerMs = 1000;
 // The other one may have the lock and not be listening yet.
 constexpr int attempts = 30;
+// On Windows the lock of a program that just ended refuses everyone until it is deleted.
+constexpr int refusalsInARow = 10;
+constexpr int pauseMs = 100;
 
 QString serverNameFor(const QString &dataDir)
 {
     const QByteArray folder = QDir(dataDir).canonicalPath().toUtf8();
     const QByteArray digest = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16);
     return QStringLiteral("vzaps-manager-") + QString::fromLatin1(digest);
+}
+
+//! The token, or nothing if it is none that could be passed on.
+QByteArray usableToken(const QByteArray &token)
+{
+    const bool plain = std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
+    return plain && token.size() <= longestToken ? token : QByteArray();
 }
 
 } // namespace
@@ -42,15 +54,20 @@ SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
 
 SingleInstance::Role SingleInstance::claim()
 {
+    int refusals = 0;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        if (m_lock.tryLock(100)) {
+        if (m_lock.tryLock(pauseMs)) {
             listen();
             return Role::First;
         }
         if (askOther())
             return Role::Second;
-        if (m_lock.error() != QLockFile::LockFailedError)
+        refusals = m_lock.error() == QLockFile::LockFailedError ? 0 : refusals + 1;
+        if (refusals == refusalsInARow)
             return Role::Unwritable;
+        // Then it was not waited for the lock.
+        if (refusals > 0)
+            QThread::msleep(pauseMs);
     }
     return Role::Blocked;
 }
@@ -75,10 +92,12 @@ void SingleInstance::listen()
 void SingleInstance::answer(const QByteArray &line)
 {
     const QByteArray said = line.trimmed();
-    const bool plain = std::all_of(said.begin(), said.end(), [](char c) { return c >= ' ' && c < 0x7f; });
     const qsizetype space = said.indexOf(' ');
-    if (line.endsWith('\n') && plain && said.first(space < 0 ? said.size() : space) == raiseCommand)
-        Q_EMIT raiseRequested(space < 0 ? QByteArray() : said.sliced(space + 1));
+    if (said.first(space < 0 ? said.size() : space) != raiseCommand)
+        return;
+    // A token that is no good is no reason to stay in the back.
+    const bool whole = space >= 0 && line.endsWith('\n');
+    Q_EMIT raiseRequested(whole ? usableToken(said.sliced(space + 1)) : QByteArray());
 }
 
 bool SingleInstance::askOther() const
@@ -92,7 +111,7 @@ bool SingleInstance::askOther() const
     AllowSetForegroundWindow(ASFW_ANY);
 #endif
     QByteArray line = raiseCommand;
-    if (const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN"); !token.isEmpty())
+    if (const QByteArray token = usableToken(qgetenv("XDG_ACTIVATION_TOKEN")); !token.isEmpty())
         line += ' ' + token;
     socket.write(line + '\n');
     return socket.waitForBytesWritten(answerMs);

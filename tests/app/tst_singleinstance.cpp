@@ -20,10 +20,15 @@ private Q_SLOTS:
 
     void secondStartRaisesTheFirst_data();
     void secondStartRaisesTheFirst();
+    void badTokenIsNotPassedOn_data();
+    void badTokenIsNotPassedOn();
     void nothingElseIsListenedTo_data();
     void nothingElseIsListenedTo();
 
 private:
+    //! Says something to the first one, which then hangs up.
+    void say(const QByteArray &said) const;
+
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<SingleInstance> m_first;
 };
@@ -45,20 +50,54 @@ void TestSingleInstance::cleanup()
 void TestSingleInstance::secondStartRaisesTheFirst_data()
 {
     QTest::addColumn<QByteArray>("token");
-    QTest::addRow("without a token") << QByteArray();
-    QTest::addRow("with the desktop's token") << QByteArray("kwin-1234_TIME567890");
+    QTest::addColumn<bool>("passedOn");
+    QTest::addRow("without a token") << QByteArray() << true;
+    QTest::addRow("with the desktop's token") << QByteArray("kwin-1234_TIME567890") << true;
+    QTest::addRow("with a token that is too long") << QByteArray(1000, 'a') << false;
+    QTest::addRow("with a token that is not ASCII") << QByteArray("t\xc3\xa4") << false;
+    QTest::addRow("with a token of two words") << QByteArray("one two") << false;
 }
 
 void TestSingleInstance::secondStartRaisesTheFirst()
 {
     QFETCH(QByteArray, token);
+    QFETCH(bool, passedOn);
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token);
     QSignalSpy raised(m_first.get(), &SingleInstance::raiseRequested);
     SingleInstance second(m_dir->path());
     QCOMPARE(second.claim(), SingleInstance::Role::Second);
     QTRY_COMPARE(raised.size(), 1);
-    QCOMPARE(raised.first().first().toByteArray(), token);
+    QCOMPARE(raised.first().first().toByteArray(), passedOn ? token : QByteArray());
+}
+
+void TestSingleInstance::say(const QByteArray &said) const
+{
+    QLocalSocket other;
+    const QByteArray folder = QDir(m_dir->path()).canonicalPath().toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16);
+    other.connectToServer(QStringLiteral("vzaps-manager-") + QString::fromLatin1(digest));
+    QVERIFY(other.waitForConnected());
+    other.write(said);
+    QTRY_COMPARE(other.state(), QLocalSocket::UnconnectedState);
+}
+
+void TestSingleInstance::badTokenIsNotPassedOn_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addRow("control characters") << QByteArray("raise a\033b\n");
+    QTest::addRow("not ASCII") << QByteArray("raise \xc3\xa4\n");
+    QTest::addRow("without an end") << "raise " + QByteArray(1000, 'a');
+}
+
+void TestSingleInstance::badTokenIsNotPassedOn()
+{
+    QFETCH(QByteArray, said);
+    QSignalSpy raised(m_first.get(), &SingleInstance::raiseRequested);
+    say(said);
+    // Whoever sent it wants the window all the same.
+    QCOMPARE(raised.size(), 1);
+    QCOMPARE(raised.first().first().toByteArray(), QByteArray());
 }
 
 void TestSingleInstance::nothingElseIsListenedTo_data()
@@ -66,9 +105,6 @@ void TestSingleInstance::nothingElseIsListenedTo_data()
     QTest::addColumn<QByteArray>("said");
     QTest::addRow("another word") << QByteArray("quit\n");
     QTest::addRow("a longer word") << QByteArray("raised\n");
-    QTest::addRow("control characters") << QByteArray("raise a\033b\n");
-    QTest::addRow("not ASCII") << QByteArray("raise \xc3\xa4\n");
-    QTest::addRow("without an end") << "raise " + QByteArray(1000, 'a');
     QTest::addRow("empty line") << QByteArray("\n");
 }
 
@@ -76,14 +112,7 @@ void TestSingleInstance::nothingElseIsListenedTo()
 {
     QFETCH(QByteArray, said);
     QSignalSpy raised(m_first.get(), &SingleInstance::raiseRequested);
-    QLocalSocket other;
-    const QByteArray folder = QDir(m_dir->path()).canonicalPath().toUtf8();
-    const QByteArray digest = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16);
-    other.connectToServer(QStringLiteral("vzaps-manager-") + QString::fromLatin1(digest));
-    QVERIFY(other.waitForConnected());
-    other.write(said);
-    // The first one hangs up on whoever said something.
-    QTRY_COMPARE(other.state(), QLocalSocket::UnconnectedState);
+    say(said);
     QVERIFY(raised.isEmpty());
 }
 
