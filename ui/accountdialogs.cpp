@@ -21,6 +21,8 @@ namespace {
 //! A restart or a change of billing shows in the instance only a moment after its answer.
 constexpr std::chrono::seconds rereadAfter(3);
 
+const QLatin1String consoleKey("console");
+
 QString keyOf(Operation operation, const QString &instanceId)
 {
     return QLatin1String(infoOf(operation).name) + QLatin1Char(' ') + instanceId;
@@ -116,17 +118,23 @@ void AccountDialogs::subscribePaymentPage(const Instance &instance, const Checko
 
 void AccountDialogs::showConsole()
 {
-    const QString key = QStringLiteral("console");
-    if (!m_account || raise(key))
+    if (!m_account || raise(consoleKey))
         return;
     const QUuid id = m_account->profile().id;
     auto *dialog = new RawConsole(*m_account, m_desktop, m_typed.value(id), m_window);
-    connect(dialog, &QDialog::finished, this, [this, dialog, id] { m_typed.insert(id, dialog->request()); });
-    keep(key, dialog, false);
+    // Once: what was forgotten meanwhile does not come back when the account goes, too.
+    connect(
+        dialog, &QDialog::finished, this, [this, dialog, id] { m_typed.insert(id, dialog->request()); },
+        Qt::SingleShotConnection);
+    keep(consoleKey, dialog, false);
 }
 
 void AccountDialogs::forget(QUuid accountId)
 {
+    QDialog *console = m_dialogs.value(consoleKey);
+    // Closing it tells what is typed there.
+    if (console && m_account && m_account->profile().id == accountId)
+        console->done(QDialog::Rejected);
     m_typed.remove(accountId);
 }
 

@@ -40,7 +40,8 @@ public:
     void showPaymentPage(const QString &instanceId);
     //! With what was typed there for this account before, which is kept in memory only.
     void showConsole();
-    //! The account is gone: so is what was typed for it.
+    //! The account is gone, or has other credentials or another server: what was typed in its console
+    //! goes, too, and the console closes. A secret never meets an address that it was not given for.
     void forget(QUuid accountId);
 
 Q_SIGNALS:

@@ -133,12 +133,11 @@ void MainWindowPrivate::connectActions()
 void MainWindowPrivate::connectParts()
 {
     InstanceTable &table = m_fleet->table();
+    for (const auto over : {&AccountManager::accountRemoved, &AccountManager::credentialsReplaced})
+        connect(&m_services.accounts, over, m_dialogs, &AccountDialogs::forget);
     connect(&m_services.accounts, &AccountManager::accountRemoved, this, [this](QUuid id) {
         m_services.journal.forgetAccount(id);
         forgetView(id);
-        // After its console has closed, which is when that tells what was typed.
-        QMetaObject::invokeMethod(
-            m_dialogs, [this, id] { m_dialogs->forget(id); }, Qt::QueuedConnection);
     });
     connect(m_accountMenu, &AccountMenu::chosen, this, &MainWindowPrivate::switchTo);
     connect(m_toolBar, &MainToolBar::tableWanted, this, [this] {

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void everyAccountHasItsOwn();
     void typedRequestIsOnNoDisk();
     void typedRequestGoesWithItsAccount();
+    void typedRequestIsNotOfferedToAnotherServer_data();
+    void typedRequestIsNotOfferedToAnotherServer();
 
 private:
     //! The console, opened.
@@ -170,6 +172,35 @@ void TestRawConsole::typedRequestGoesWithItsAccount()
     QTRY_VERIFY(m_fixture->window->findChild<QAction *>(u"consoleAction"_s)->isEnabled());
     QCOMPARE(m_fixture->accounts->currentId(), id);
     QCOMPARE(console()->findChild<QPlainTextEdit *>(u"bodyPlainTextEdit"_s)->toPlainText(), QString());
+}
+
+void TestRawConsole::typedRequestIsNotOfferedToAnotherServer_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::addRow("while it is open") << true;
+    QTest::addRow("after it was closed") << false;
+}
+
+void TestRawConsole::typedRequestIsNotOfferedToAnotherServer()
+{
+    QFETCH(bool, isOpen);
+    QPointer<QDialog> dialog = console();
+    type(dialog);
+    if (!isOpen)
+        close(dialog);
+    sandbox::Sandbox other(WindowFixture::smallFleet());
+    QVERIFY(other.start());
+    AccountProfile profile = *m_fixture->accounts->profile(m_fixture->accounts->currentId());
+    profile.serverAddress = QUrl(QString::fromStdString(other.baseUrl()) + u'/');
+    const Credentials credentials{QString::fromStdString(other.clientToken()),
+                                  QString::fromStdString(other.clientSecret())};
+    (void)m_fixture->accounts->update(profile, credentials, KeepWhere::SessionOnly, this);
+    QTRY_VERIFY(!dialog && other.requestCount("listInstances") > 0);
+    dialog = console();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"instanceTokenLineEdit"_s)->text(), QString());
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"bodyPlainTextEdit"_s)->toPlainText(), QString());
+    m_fixture->window.reset();
 }
 
 int main(int argc, char *argv[])
