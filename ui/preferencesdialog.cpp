@@ -5,6 +5,7 @@
 
 #include "ui/datapage.h"
 #include "ui/dialogparts.h"
+#include "ui/discardquestion.h"
 #include "ui/generalpage.h"
 #include "ui/icons.h"
 #include "ui/messagestrip.h"
@@ -28,6 +29,7 @@ PreferencesDialog::PreferencesDialog(PreferencesStore &store, Desktop &desktop,
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_strip(new MessageStrip(this))
+    , m_discard(new DiscardQuestion(tr("Keep editi&ng"), tr("D&iscard"), this))
 {
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
@@ -56,6 +58,7 @@ PreferencesDialog::PreferencesDialog(PreferencesStore &store, Desktop &desktop,
             accept();
     });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_discard, &DiscardQuestion::kept, this, &PreferencesDialog::focusPage);
     m_list->setCurrentRow(0);
     m_list->setFocus();
 }
@@ -88,6 +91,7 @@ void PreferencesDialog::build()
     QVBoxLayout *layout = makeDialogLayout(this);
     layout->addLayout(pages, 1);
     layout->addWidget(m_strip);
+    layout->addWidget(m_discard->strip());
     layout->addLayout(makeButtonRow(m_ok, m_close, {m_apply}));
     resize(680, 440);
 }
@@ -128,6 +132,7 @@ Preferences PreferencesDialog::chosen() const
 bool PreferencesDialog::apply()
 {
     m_strip->clear();
+    m_discard->withdraw();
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         if (!m_pages.at(i)->check()) {
             m_list->setCurrentRow(static_cast<int>(i));
@@ -144,9 +149,30 @@ bool PreferencesDialog::apply()
     return true;
 }
 
+bool PreferencesDialog::hasTypedText() const
+{
+    return chosen() != m_store.current();
+}
+
+void PreferencesDialog::askToDiscard(const std::function<void()> &then)
+{
+    // One at a time.
+    m_strip->clear();
+    m_discard->ask(then);
+}
+
+void PreferencesDialog::reject()
+{
+    if (m_discard->isOpen())
+        m_discard->keepEditing();
+    else
+        QDialog::reject();
+}
+
 void PreferencesDialog::onEdited()
 {
-    m_apply->setEnabled(chosen() != m_store.current());
+    m_discard->withdraw();
+    m_apply->setEnabled(hasTypedText());
 }
 
 } // namespace vzaps

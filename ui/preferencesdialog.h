@@ -4,6 +4,7 @@
 #include "settings/preferences.h"
 
 #include "ui/preferencespage.h"
+#include "ui/typedtext.h"
 
 #include <QDialog>
 #include <QList>
@@ -15,11 +16,13 @@ class QStackedWidget;
 namespace vzaps {
 
 class Desktop;
+class DiscardQuestion;
 class MessageStrip;
 class PreferencesStore;
 
-//! The preferences on pages. Nothing changes before OK or Apply.
-class PreferencesDialog final : public QDialog {
+//! The preferences on pages. Nothing changes before OK or Apply, and Cancel needs no question; the end of the
+//! program does.
+class PreferencesDialog final : public QDialog, public TypedText {
     Q_OBJECT
 
 public:
@@ -33,6 +36,10 @@ public:
     void showPage(Page page);
     //! What is chosen now, saved or not.
     [[nodiscard]] Preferences chosen() const;
+
+    void reject() override;
+    [[nodiscard]] bool hasTypedText() const override;
+    void askToDiscard(const std::function<void()> &then) override;
 
 Q_SIGNALS:
     //! The connection is to be tested with what was chosen, saved or not.
@@ -53,6 +60,7 @@ private:
     QStackedWidget *m_stack;
     QList<PreferencesPage *> m_pages;
     MessageStrip *m_strip;
+    DiscardQuestion *m_discard;
     QPushButton *m_ok = nullptr;
     QPushButton *m_apply = nullptr;
     QPushButton *m_close = nullptr;

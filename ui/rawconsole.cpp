@@ -10,6 +10,7 @@
 #include "ui/desktop.h"
 #include "ui/dialogheader.h"
 #include "ui/dialogparts.h"
+#include "ui/discardquestion.h"
 #include "ui/fieldnote.h"
 #include "ui/messagestrip.h"
 #include "ui/plainlabel.h"
@@ -62,6 +63,7 @@ RawConsole::RawConsole(ActiveAccount &account, Desktop &desktop, const RawReques
                              u"instanceToken"_s, this))
     , m_body(new QPlainTextEdit(this))
     , m_strip(new MessageStrip(this))
+    , m_discard(new DiscardQuestion(tr("&Keep editing"), tr("Disc&ard"), this))
     , m_send(new BusyButton(tr("&Send"), u"sendPushButton"_s, this))
     , m_sign(new SignLabel(signSize, this))
     , m_status(new PlainLabel(tr("No answer yet."), this))
@@ -123,6 +125,7 @@ QWidget *RawConsole::buildRequest()
     for (QWidget *field : QList<QWidget *>{m_verb, m_path, m_token, m_body})
         field->setParent(request);
     m_strip->setParent(request);
+    m_discard->strip()->setParent(request);
 
     QGridLayout *grid = makeFieldGrid();
     addField(grid, tr("&Method"), m_verb);
@@ -135,6 +138,7 @@ QWidget *RawConsole::buildRequest()
     layout->setSpacing(8);
     layout->addLayout(grid, 1);
     layout->addWidget(m_strip);
+    layout->addWidget(m_discard->strip());
     return request;
 }
 
@@ -168,8 +172,10 @@ void RawConsole::connectParts()
     connect(m_close, &QPushButton::clicked, this, &RawConsole::reject);
     connect(m_copy, &QPushButton::clicked, this, [this] { m_desktop.copyText(m_answer->toPlainText()); });
     connect(m_path, &QLineEdit::textChanged, m_pathNote, &FieldNote::clear);
+    connect(m_discard, &DiscardQuestion::kept, m_path, [this] { m_path->setFocus(); });
     // What was asked about is no longer what would be sent.
     const auto drop = [this] {
+        m_discard->withdraw();
         if (!m_send->isBusy())
             m_strip->clear();
     };
@@ -221,6 +227,8 @@ void RawConsole::read(const RawRequest &request)
 
 void RawConsole::ask(const RawRequest &request)
 {
+    // One question at a time.
+    m_discard->withdraw();
     m_strip->show(
         Meaning::Attention,
         tr("This may change something: %1 %2 as account \"%3\".")
@@ -281,6 +289,7 @@ void RawConsole::showRecord(const OperationRecord &record)
 
 void RawConsole::showAnswer(const RawAnswer &answer)
 {
+    m_answered = request();
     const Meaning meaning = meaningOfStatus(answer.httpStatus);
     m_sign->setMeaning(meaning);
     m_sign->show();
@@ -318,6 +327,19 @@ void RawConsole::setRunning(bool running)
     m_token->edit()->setReadOnly(running);
 }
 
+bool RawConsole::hasTypedText() const
+{
+    const RawRequest typed = request();
+    const bool anything = !typed.path.isEmpty() || !typed.body.isEmpty() || !typed.instanceToken.isEmpty();
+    return anything && !m_send->isBusy() && typed != m_answered;
+}
+
+void RawConsole::askToDiscard(const std::function<void()> &then)
+{
+    m_strip->clear();
+    m_discard->ask(then);
+}
+
 void RawConsole::reject()
 {
     const auto record = m_account ? m_account->operations().find(m_operation) : std::nullopt;
@@ -325,6 +347,8 @@ void RawConsole::reject()
         m_call->cancel();
     else if (record && record->phase == OperationPhase::Sending)
         m_account->operations().stopWaiting(m_operation);
+    else if (m_discard->isOpen())
+        m_discard->keepEditing();
     else
         QDialog::reject();
 }

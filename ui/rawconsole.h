@@ -3,6 +3,7 @@
 
 #include "api/apicall.h"
 #include "api/rawrequest.h"
+#include "ui/typedtext.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -19,6 +20,7 @@ namespace vzaps {
 class ActiveAccount;
 class BusyButton;
 class Desktop;
+class DiscardQuestion;
 class FieldNote;
 class MessageStrip;
 class PlainLabel;
@@ -28,7 +30,7 @@ struct OperationRecord;
 
 //! "Request console": sends a request typed by the user with the account's credentials and shows the answer.
 //! A request that changes something asks first and goes through the operations like every other.
-class RawConsole final : public QDialog {
+class RawConsole final : public QDialog, public TypedText {
     Q_OBJECT
 
 public:
@@ -39,8 +41,11 @@ public:
     //! What is typed. May hold secrets.
     [[nodiscard]] RawRequest request() const;
 
-    //! Gives up waiting, or closes.
+    //! Gives up waiting, or closes. Whoever made it can keep what was typed.
     void reject() override;
+    //! What was answered may be lost: the activity tells of it.
+    [[nodiscard]] bool hasTypedText() const override;
+    void askToDiscard(const std::function<void()> &then) override;
 
 private:
     void build();
@@ -65,6 +70,7 @@ private:
     QPlainTextEdit *m_body;
     FieldNote *m_pathNote = nullptr;
     MessageStrip *m_strip;
+    DiscardQuestion *m_discard;
     BusyButton *m_send;
     SignLabel *m_sign;
     PlainLabel *m_status;
@@ -72,6 +78,7 @@ private:
     BusyButton *m_copy;
     QPushButton *m_close;
     QPointer<ApiCall> m_call;
+    RawRequest m_answered; //!< the one whose answer is shown
     QUuid m_operation; //!< the change under way or last made
 };
 

@@ -5,7 +5,7 @@
 
 namespace vzaps {
 
-//! A dialog whose user may have typed something that closing it would lose.
+//! A dialog whose user may have typed or chosen something that the end of the program would lose.
 class TypedText {
 public:
     TypedText() = default;

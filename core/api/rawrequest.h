@@ -16,6 +16,8 @@ struct RawRequest {
     QString path; //!< relative to the server address, with or without a leading slash; may have a query
     QByteArray body; //!< UTF-8 JSON; empty: no body
     QString instanceToken; //!< optional, a secret
+
+    bool operator==(const RawRequest &) const = default;
 };
 
 //! Whatever the server answered, error statuses included.

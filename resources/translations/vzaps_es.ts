@@ -1447,6 +1447,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>The browser could not be opened. Copy the link and open it yourself.</source>
         <translation>No se pudo abrir el navegador. Copie el enlace y ábralo manualmente.</translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::DiagnosticsDialog</name>
@@ -3061,6 +3065,14 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
     </message>
+    <message>
+        <source>Keep editi&amp;ng</source>
+        <translation>Se&amp;guir editando</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>&amp;No guardar</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::PreferencesStore</name>
@@ -3323,6 +3335,14 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>request ID %1</source>
         <translation>ID de la solicitud %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Seguir editando</translation>
+    </message>
+    <message>
+        <source>Disc&amp;ard</source>
+        <translation>Desc&amp;artar</translation>
     </message>
 </context>
 <context>

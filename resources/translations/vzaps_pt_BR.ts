@@ -1447,6 +1447,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>The browser could not be opened. Copy the link and open it yourself.</source>
         <translation>Não foi possível abrir o navegador. Copie o link e abra-o manualmente.</translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::DiagnosticsDialog</name>
@@ -3061,6 +3065,14 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>Notifications</source>
         <translation>Notificações</translation>
     </message>
+    <message>
+        <source>Keep editi&amp;ng</source>
+        <translation>Co&amp;ntinuar editando</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>Desca&amp;rtar</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::PreferencesStore</name>
@@ -3323,6 +3335,14 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>request ID %1</source>
         <translation>ID da requisição %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Cont&amp;inuar editando</translation>
+    </message>
+    <message>
+        <source>Disc&amp;ard</source>
+        <translation>De&amp;scartar</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPointer>
@@ -32,6 +33,8 @@ private Q_SLOTS:
 
     void quitAsksBeforeTypedTextIsLost_data();
     void quitAsksBeforeTypedTextIsLost();
+    void quitAsksBeforeChosenPreferencesAreLost();
+    void quitDoesNotAskAboutWhatWasAnswered();
     void quitAsksInTheDialogOnTop_data();
     void quitAsksInTheDialogOnTop();
     void endOfTheSessionIsNotCalledOff();
@@ -78,6 +81,7 @@ void TestClosing::quitAsksBeforeTypedTextIsLost_data()
     QTest::addColumn<QString>("field");
     QTest::addRow("a new instance") << u"newInstanceAction"_s << u"nameLineEdit"_s;
     QTest::addRow("an account's name") << u"manageAccountsAction"_s << u"accountNameLineEdit"_s;
+    QTest::addRow("a request") << u"consoleAction"_s << u"pathLineEdit"_s;
 }
 
 void TestClosing::quitAsksBeforeTypedTextIsLost()
@@ -105,6 +109,38 @@ void TestClosing::quitAsksBeforeTypedTextIsLost()
     QVERIFY(m_fixture->window->isVisible());
     press(u"discardPushButton"_s);
     QTRY_VERIFY(!m_fixture->window->isVisible());
+}
+
+void TestClosing::quitAsksBeforeChosenPreferencesAreLost()
+{
+    const QPointer<QDialog> dialog = open(u"preferencesAction"_s, u"preferencesDialog"_s);
+    QVERIFY(dialog);
+    auto *onLogin = dialog->findChild<QCheckBox *>(u"startOnLoginCheckBox"_s);
+    QVERIFY(onLogin && !onLogin->isChecked());
+    onLogin->click();
+    Q_EMIT m_fixture->tray.quitWanted();
+    QVERIFY(asks(dialog));
+    // Escape answers the question, not the dialog.
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog && dialog->isVisible());
+    QTRY_VERIFY(!asks(dialog));
+    QVERIFY(onLogin->isChecked());
+    Q_EMIT m_fixture->tray.quitWanted();
+    dialog->findChild<QPushButton *>(u"discardPushButton"_s)->click();
+    QTRY_VERIFY(!m_fixture->window->isVisible());
+    QVERIFY(!m_fixture->preferences->current().startOnLogin);
+}
+
+void TestClosing::quitDoesNotAskAboutWhatWasAnswered()
+{
+    QVERIFY(m_fixture->connectAccount());
+    const QPointer<QDialog> console = open(u"consoleAction"_s, u"requestConsoleDialog"_s);
+    QVERIFY(console);
+    QTest::keyClicks(console->findChild<QLineEdit *>(u"pathLineEdit"_s), u"/billing/plans"_s);
+    console->findChild<QPushButton *>(u"sendPushButton"_s)->click();
+    QTRY_VERIFY(console->findChild<QPushButton *>(u"copyAnswerPushButton"_s)->isEnabled());
+    Q_EMIT m_fixture->tray.quitWanted();
+    QVERIFY(!m_fixture->window->isVisible());
 }
 
 void TestClosing::quitAsksInTheDialogOnTop_data()
