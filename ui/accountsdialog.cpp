@@ -295,6 +295,8 @@ void AccountsDialog::askToRemove()
     const auto profile = selected();
     if (!profile)
         return;
+    // One question at a time.
+    m_discard->withdraw();
     m_strip->show(Meaning::Attention,
                   tr("Remove account \"%1\" from this computer? This deletes its entry in the list, its "
                      "credentials in the keychain, its last known list and the record of its operations that "

@@ -225,22 +225,27 @@ void FilterPanel::setHosts(const QList<FacetCounts::Value> &values)
 
 void FilterPanel::setOthers(Group group, const QList<FacetCounts::Value> &all, const QStringList &listed)
 {
-    delete std::exchange(m_others[group], nullptr);
     const int kinds = static_cast<int>(all.size() - listed.size());
-    if (kinds <= 0)
+    if (kinds <= 0) {
+        delete std::exchange(m_others[group], nullptr);
         return;
+    }
     int count = 0;
     for (const FacetCounts::Value &value : all)
         count += listed.contains(value.name) ? 0 : value.count;
     const QString text = tr("%Ln more", "values of a filter that are not listed", kinds);
-    auto *item = new QTreeWidgetItem(m_groups[group], {text, QLocale().toString(count)});
-    item->setFlags(Qt::ItemIsEnabled);
-    item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
+    QTreeWidgetItem *&item = m_others[group];
+    if (!item) {
+        item = new QTreeWidgetItem(m_groups[group]);
+        item->setFlags(Qt::ItemIsEnabled);
+        item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    item->setText(TextColumn, text);
+    item->setText(CountColumn, QLocale().toString(count));
     item->setData(
         TextColumn, Qt::AccessibleTextRole,
         tr("%1, %Ln instance(s)", "values of a filter that are not listed, and how many have them", count)
             .arg(text));
-    m_others[group] = item;
 }
 
 void FilterPanel::hideEmptyGroups()
@@ -263,7 +268,9 @@ void FilterPanel::setRow(Group group, const QString &value, const QString &text,
 {
     QTreeWidgetItem *item = row(group, value);
     if (!item) {
-        item = new QTreeWidgetItem(m_groups[group]);
+        item = new QTreeWidgetItem;
+        // The line about the others stays the last one.
+        m_groups[group]->insertChild(m_groups[group]->childCount() - (m_others[group] ? 1 : 0), item);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setData(TextColumn, valueRole, value);
         item->setData(TextColumn, groupRole, group);

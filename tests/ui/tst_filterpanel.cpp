@@ -39,6 +39,7 @@ private Q_SLOTS:
     void fewValuesAreAllListed();
     void checkedStatusStaysAmongMany();
     void restIsNoChoice();
+    void keyboardStaysAtTheRest();
 
 private:
     [[nodiscard]] QTreeWidgetItem *group(int index) const { return m_tree->topLevelItem(index); }
@@ -123,6 +124,20 @@ void TestFilterPanel::restIsNoChoice()
     m_panel->setFilter(filter);
     QVERIFY(!last(billingGroup)->data(0, Qt::CheckStateRole).isValid());
     QVERIFY(changed.isEmpty());
+}
+
+void TestFilterPanel::keyboardStaysAtTheRest()
+{
+    FacetCounts counts;
+    counts.billing = invented(20);
+    m_panel->setCounts(counts);
+    m_tree->setCurrentItem(last(billingGroup));
+    // Every refresh counts anew.
+    counts.billing = invented(30);
+    counts.billing.last().name = u"NEW"_s;
+    m_panel->setCounts(counts);
+    QCOMPARE(last(billingGroup)->text(0), u"18 more"_s);
+    QCOMPARE(m_tree->currentItem(), last(billingGroup));
 }
 
 QTEST_MAIN(TestFilterPanel)
