@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/busybutton.h"
 
-#include "ui/plainlabel.h"
+#include "ui/plaintooltip.h"
+#include "ui/spokendescription.h"
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
@@ -53,8 +54,9 @@ void BusyButton::apply()
         setMinimumWidth(std::max(minimumWidth(), width()));
     setText(isBusy() ? m_progress : m_text);
     setEnabled(!isBusy() && m_reason.isEmpty());
-    setToolTip(isBusy() ? QString() : plainToolTip(m_reason));
-    setAccessibleDescription(isBusy() ? m_progress : m_reason);
+    setPlainToolTip(*this, isBusy() ? QString() : m_reason);
+    if (isBusy())
+        setDescription(*this, m_progress);
 }
 
 void BusyButton::keyPressEvent(QKeyEvent *event)

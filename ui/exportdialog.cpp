@@ -8,6 +8,7 @@
 #include "ui/fieldnote.h"
 #include "ui/heightfitter.h"
 #include "ui/messagestrip.h"
+#include "ui/plaintooltip.h"
 #include "ui/quietlabel.h"
 
 #include <QButtonGroup>
@@ -178,7 +179,7 @@ QWidget *ExportDialog::makeRowChoice()
     shown->setEnabled(m_source.shown > 0);
     selected->setEnabled(m_source.selected > 0);
     if (m_source.selected == 0)
-        selected->setToolTip(plainToolTip(tr("No instance is selected.")));
+        setPlainToolTip(*selected, tr("No instance is selected."));
     // One row is selected most of the time without a thought; several are meant.
     const bool wantsSelected = m_source.selected > 1 || m_source.shown == 0;
     (wantsSelected && m_source.selected > 0 ? selected : shown)->setChecked(true);

@@ -12,7 +12,6 @@ namespace {
 
 enum class EdgeShape { Straight, Round };
 constexpr double softShare = 0.5;
-constexpr int focusWidth = 2;
 
 void drawEdge(QPainter *painter, const QStyleOption &option)
 {
@@ -20,7 +19,7 @@ void drawEdge(QPainter *painter, const QStyleOption &option)
     const bool focus = option.state & QStyle::State_HasFocus;
     const QPalette::ColorGroup group = enabled ? QPalette::Active : QPalette::Disabled;
     const QPalette::ColorRole role = focus && enabled ? QPalette::Highlight : QPalette::WindowText;
-    const int width = focus && enabled ? focusWidth : 1;
+    const int width = focus && enabled ? ringWidth : 1;
     const QColor colour = option.palette.color(group, role);
     // Four bars: a pen of two pixels lies beside the outermost ones on two of the sides.
     const QRect &all = option.rect;
@@ -99,7 +98,7 @@ int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 {
     // Else what a frame is around would cover half of its edge.
     if (metric == PM_DefaultFrameWidth && m_edges == Edges::Strong)
-        return focusWidth;
+        return ringWidth;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

@@ -7,7 +7,6 @@ namespace vzaps {
 
 namespace {
 
-constexpr int longestToolTip = 4096;
 constexpr char16_t ellipsis = u'\u2026';
 
 bool isBidiOverride(char16_t c)

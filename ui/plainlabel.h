@@ -27,6 +27,8 @@ private:
 //! maximum characters, the cut marked with an ellipsis.
 [[nodiscard]] QString displayText(const QString &text, int maximum = 200);
 
+//! So many characters of a text are in its tooltip.
+constexpr int longestToolTip = 4096;
 //! A tooltip that can't be taken for rich text.
 [[nodiscard]] QString plainToolTip(const QString &text);
 

@@ -15,12 +15,18 @@ constexpr char noteProperty[] = "vzapsSpokenNote";
 
 } // namespace
 
+void setDescription(QWidget &widget, const QString &text)
+{
+    if (widget.accessibleDescription() != text)
+        widget.setAccessibleDescription(text);
+}
+
 void setSpoken(QWidget &widget, SpokenPart part, const QString &text)
 {
     widget.setProperty(part == SpokenPart::Value ? valueProperty : noteProperty, text);
     QStringList texts{widget.property(valueProperty).toString(), widget.property(noteProperty).toString()};
     texts.removeAll(QString());
-    widget.setAccessibleDescription(texts.join(u'\n'));
+    setDescription(widget, texts.join(u'\n'));
 }
 
 } // namespace vzaps

@@ -7,6 +7,10 @@ class QWidget;
 
 namespace vzaps {
 
+//! Gives a widget its accessible description, if it is another than before: Qt 6.4 tells screen readers each
+//! time.
+void setDescription(QWidget &widget, const QString &text);
+
 //! The parts of what a screen reader says of a widget beside its name, in the order in which it says them.
 enum class SpokenPart {
     Value, //!< what is chosen, where Qt does not tell
