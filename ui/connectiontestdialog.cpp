@@ -9,8 +9,8 @@
 #include "ui/meaning.h"
 #include "ui/messagestrip.h"
 #include "ui/plainlabel.h"
+#include "ui/signlabel.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 
@@ -142,7 +142,8 @@ void ConnectionTestDialog::build()
 
 void ConnectionTestDialog::addRow(QGridLayout *grid, const QString &name, const QString &objectName)
 {
-    Row row{new PlainLabel(this), new PlainLabel(name, this), new PlainLabel(this), new PlainLabel(this)};
+    Row row{new SignLabel(signSize, this), new PlainLabel(name, this), new PlainLabel(this),
+            new PlainLabel(this)};
     row.sign->setFixedSize(signSize, fontMetrics().height());
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
@@ -182,9 +183,7 @@ void ConnectionTestDialog::showSteps()
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const TestStepResult &step = m_test->steps().at(i);
         const Row &row = m_rows.at(i);
-        const Meaning meaning = meaningOf(step.state);
-        row.sign->setPixmap(
-            meaningPixmap(meaning, meaningColour(meaning, palette()), signSize, devicePixelRatioF()));
+        row.sign->setMeaning(meaningOf(step.state));
         // Without credentials nobody could sign in, which is not the same as that nobody has to.
         const bool untried = step.state == State::Skipped && TestStep(i) == TestStep::SignIn;
         row.state->setText(wordOf(untried ? State::Waiting : step.state, m_test->isFinished() || untried));
@@ -212,13 +211,6 @@ void ConnectionTestDialog::onFinished()
         if (!step.technical.isEmpty())
             m_strip->setDetails(step.technical);
     }
-}
-
-void ConnectionTestDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showSteps();
 }
 
 } // namespace vzaps

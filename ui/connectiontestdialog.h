@@ -17,6 +17,7 @@ namespace vzaps {
 class BusyButton;
 class MessageStrip;
 class PlainLabel;
+class SignLabel;
 
 //! What is to be tested.
 struct ConnectionTarget {
@@ -43,7 +44,7 @@ public:
 
 private:
     struct Row {
-        PlainLabel *sign;
+        SignLabel *sign;
         PlainLabel *name;
         PlainLabel *state;
         PlainLabel *sentence;
@@ -54,7 +55,6 @@ private:
     void start();
     void showSteps();
     void onFinished();
-    void changeEvent(QEvent *event) override;
 
     ConnectionTarget m_target;
     NetworkSettings m_network;

@@ -8,6 +8,7 @@
 #include "ui/messagestrip.h"
 #include "ui/plainlabel.h"
 #include "ui/ringed.h"
+#include "ui/spokendescription.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -57,7 +58,7 @@ DetailsPanel::DetailsPanel(Desktop &desktop, QWidget *parent)
     layout->addLayout(m_pages, 1);
 
     connect(m_details, &InstanceDetails::askWanted, this, &DetailsPanel::ask);
-    connect(m_details, &InstanceDetails::openFailed, this, &DetailsPanel::sayNotOpened);
+    connect(m_details, &InstanceDetails::openTried, this, &DetailsPanel::onOpenTried);
     connect(m_details, &InstanceDetails::tokenCopied, this, &DetailsPanel::tokenCopied);
     showNothing(false);
 }
@@ -78,7 +79,7 @@ void DetailsPanel::showInstance(const Instance &instance)
     }
     m_shownId = instance.id;
     m_details->show(instance, m_accountServer);
-    m_scroll->setAccessibleDescription(m_details->spoken());
+    setDescription(*m_scroll, m_details->spoken());
     m_pages->setCurrentWidget(m_scroll);
 }
 
@@ -98,8 +99,10 @@ void DetailsPanel::showSummary(const QList<ConnectionState> &states)
 
 void DetailsPanel::refreshTimes()
 {
-    if (!m_shownId.isEmpty())
-        m_details->refreshTimes();
+    if (m_shownId.isEmpty())
+        return;
+    m_details->refreshTimes();
+    setDescription(*m_scroll, m_details->spoken());
 }
 
 void DetailsPanel::takeFocus()
@@ -108,10 +111,15 @@ void DetailsPanel::takeFocus()
         m_scroll->setFocus(Qt::ShortcutFocusReason);
 }
 
-void DetailsPanel::sayNotOpened()
+void DetailsPanel::onOpenTried(bool opened)
 {
+    m_strip->clear();
+    if (opened)
+        return;
     m_strip->show(Meaning::Attention,
                   tr("The browser could not be opened. Copy the link and open it yourself."));
+    m_strip->addButton(tr("Dismiss"), QStringLiteral("dismissNotOpenedPushButton"),
+                       [this] { m_strip->clear(); });
 }
 
 void DetailsPanel::ask(const VettedUrl &url)
@@ -122,11 +130,8 @@ void DetailsPanel::ask(const VettedUrl &url)
             .arg(url.host));
     QPushButton *keepClosed = m_strip->addButton(tr("Do &not open"), QStringLiteral("doNotOpenPushButton"),
                                                  [this] { m_strip->clear(); });
-    m_strip->addButton(tr("&Open"), QStringLiteral("openAnywayPushButton"), [this, target = url.url] {
-        m_strip->clear();
-        if (!m_desktop.openUrl(target))
-            sayNotOpened();
-    });
+    m_strip->addButton(tr("&Open"), QStringLiteral("openAnywayPushButton"),
+                       [this, target = url.url] { onOpenTried(m_desktop.openUrl(target)); });
     keepClosed->setFocus();
 }
 

@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 private:
     void ask(const VettedUrl &url);
-    void sayNotOpened();
+    void onOpenTried(bool opened);
 
     Desktop &m_desktop;
     QUrl m_accountServer;

@@ -3,6 +3,7 @@
 
 #include "ui/announcer.h"
 #include "ui/plainlabel.h"
+#include "ui/signlabel.h"
 #include "ui/spokendescription.h"
 
 #include <QEvent>
@@ -22,7 +23,7 @@ constexpr int longest = 500;
 FieldNote::FieldNote(QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
-    , m_sign(new PlainLabel(this))
+    , m_sign(new SignLabel(signSize, this))
     , m_text(new PlainLabel(this))
 {
     setObjectName(field->objectName() + "FieldNote"_L1);
@@ -43,6 +44,7 @@ void FieldNote::say(Meaning meaning, const QString &sentence)
     m_meaning = meaning;
     m_text->setText(displayText(sentence, longest));
     setSpoken(*m_field, SpokenPart::Note, m_text->text());
+    m_sign->setMeaning(meaning);
     tint();
     show();
     announce(this, m_text->text());
@@ -71,10 +73,8 @@ void FieldNote::changeEvent(QEvent *event)
 
 void FieldNote::tint()
 {
-    const QColor colour = meaningColour(m_meaning, palette());
-    m_sign->setPixmap(meaningPixmap(m_meaning, colour, signSize, devicePixelRatioF()));
     QPalette tinted = m_text->palette();
-    tinted.setColor(QPalette::WindowText, colour);
+    tinted.setColor(QPalette::WindowText, meaningColour(m_meaning, palette()));
     m_text->setPalette(tinted);
 }
 

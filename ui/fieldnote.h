@@ -8,6 +8,7 @@
 namespace vzaps {
 
 class PlainLabel;
+class SignLabel;
 
 //! A sentence under a field: what is wrong with it, or what is worth knowing. Hidden while there is nothing
 //! to say. Assistive tools get it as the field's description.
@@ -32,7 +33,7 @@ private:
 
     Meaning m_meaning = Meaning::Bad;
     QWidget *m_field;
-    PlainLabel *m_sign;
+    SignLabel *m_sign;
     PlainLabel *m_text;
 };
 

@@ -11,8 +11,8 @@
 #include "ui/plainlabel.h"
 #include "ui/plaintooltip.h"
 #include "ui/secretrow.h"
+#include "ui/signlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLocale>
@@ -64,10 +64,10 @@ InstanceDetails::InstanceDetails(Desktop &desktop, QWidget *parent)
     : QWidget(parent)
     , m_desktop(desktop)
     , m_name(textLabel("detailsNameLabel", this))
-    , m_stateSign(new PlainLabel(this))
+    , m_stateSign(new SignLabel(this))
     , m_state(textLabel("detailsStateLabel", this))
     , m_odd(textLabel("detailsOddLabel", this))
-    , m_billingSign(new PlainLabel(this))
+    , m_billingSign(new SignLabel(this))
     , m_billing(textLabel("detailsBillingLabel", this))
     , m_ends(textLabel("detailsEndsLabel", this))
     , m_phone(textLabel("detailsPhoneLabel", this))
@@ -119,7 +119,7 @@ void InstanceDetails::build()
     connect(copyId, &QToolButton::clicked, this, [this] { m_desktop.copyText(m_instance.id); });
     for (const LinkRow *link : {m_webhook, m_page}) {
         connect(link, &LinkRow::askWanted, this, &InstanceDetails::askWanted);
-        connect(link, &LinkRow::openFailed, this, &InstanceDetails::openFailed);
+        connect(link, &LinkRow::openTried, this, &InstanceDetails::openTried);
     }
     connect(m_token, &SecretRow::copied, this, &InstanceDetails::tokenCopied);
 
@@ -134,7 +134,7 @@ void InstanceDetails::build()
     layout->addStretch(1);
 }
 
-QWidget *InstanceDetails::signedLine(PlainLabel *sign, PlainLabel *text)
+QWidget *InstanceDetails::signedLine(SignLabel *sign, PlainLabel *text)
 {
     auto *line = new QWidget(this);
     auto *layout = new QHBoxLayout(line);
@@ -183,7 +183,7 @@ void InstanceDetails::showState()
                                  .arg(word, timeOrDate(m_instance.connectedAt, m_desktop.now()))
                            : word);
     setPlainToolTip(*m_state, since ? exactTime(m_instance.connectedAt) : QString());
-    drawSign(m_stateSign, static_cast<int>(meaningOf(state)));
+    m_stateSign->setMeaning(meaningOf(state));
 
     const QString phone = m_instance.phone();
     m_phone->setText(phone.isEmpty() ? tr("Not paired") : QLatin1Char('+') + phone);
@@ -197,7 +197,7 @@ void InstanceDetails::showBilling()
 {
     const QString word = billingWord(m_instance.billingStatus);
     m_billing->setText(word.isEmpty() ? tr("Not told", "billing") : displayText(word));
-    drawSign(m_billingSign, static_cast<int>(meaningOfBilling(m_instance, m_desktop.now())));
+    m_billingSign->setMeaning(meaningOfBilling(m_instance, m_desktop.now()));
     const QDateTime end = m_instance.endsAt();
     m_ends->setText(relativeTime(end, m_desktop.now()));
     setPlainToolTip(*m_ends, exactTime(end));
@@ -235,22 +235,6 @@ void InstanceDetails::refreshTimes()
     showState();
     showBilling();
     showTimes();
-}
-
-void InstanceDetails::drawSign(PlainLabel *sign, int meaning)
-{
-    const auto what = static_cast<Meaning>(meaning);
-    sign->setPixmap(
-        meaningPixmap(what, meaningColour(what, palette()), fontMetrics().ascent(), devicePixelRatioF()));
-}
-
-void InstanceDetails::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || m_instance.id.isEmpty())
-        return;
-    showState();
-    showBilling();
 }
 
 } // namespace vzaps

@@ -13,6 +13,7 @@ class FieldGrid;
 class LinkRow;
 class PlainLabel;
 class SecretRow;
+class SignLabel;
 class ValueRow;
 
 //! Everything that is known of one instance.
@@ -33,12 +34,9 @@ public:
 
 Q_SIGNALS:
     void askWanted(const vzaps::VettedUrl &url);
-    //! The desktop did not open an address.
-    void openFailed();
+    //! The desktop was to open an address, and did or did not.
+    void openTried(bool opened);
     void tokenCopied();
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void build();
@@ -46,16 +44,15 @@ private:
     void showBilling();
     void showSettings();
     void showTimes();
-    [[nodiscard]] QWidget *signedLine(PlainLabel *sign, PlainLabel *text);
-    void drawSign(PlainLabel *sign, int meaning);
+    [[nodiscard]] QWidget *signedLine(SignLabel *sign, PlainLabel *text);
 
     Desktop &m_desktop;
     Instance m_instance;
     PlainLabel *m_name;
-    PlainLabel *m_stateSign;
+    SignLabel *m_stateSign;
     PlainLabel *m_state;
     PlainLabel *m_odd;
-    PlainLabel *m_billingSign;
+    SignLabel *m_billingSign;
     PlainLabel *m_billing;
     PlainLabel *m_ends;
     PlainLabel *m_phone;

@@ -40,8 +40,7 @@ void LinkRow::open()
 {
     switch (m_vetted.verdict) {
     case UrlVerdict::Allowed:
-        if (!m_desktop.openUrl(m_vetted.url))
-            Q_EMIT openFailed();
+        Q_EMIT openTried(m_desktop.openUrl(m_vetted.url));
         break;
     case UrlVerdict::AskFirst:
         Q_EMIT askWanted(m_vetted);

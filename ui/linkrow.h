@@ -25,8 +25,8 @@ public:
 Q_SIGNALS:
     //! The host is not one this program knows: the user is to be asked before it is opened.
     void askWanted(const vzaps::VettedUrl &url);
-    //! The desktop did not open it.
-    void openFailed();
+    //! The desktop was to open it, and did or did not.
+    void openTried(bool opened);
 
 private:
     void open();

@@ -4,10 +4,10 @@
 #include "ui/announcer.h"
 #include "ui/plainlabel.h"
 #include "ui/roomybutton.h"
+#include "ui/signlabel.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QMetaMethod>
@@ -47,7 +47,7 @@ QString displayLines(const QString &text)
 
 MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent)
-    , m_sign(new PlainLabel(this))
+    , m_sign(new SignLabel(signSize, this))
     , m_text(new PlainLabel(this))
     , m_line(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_said(new QHBoxLayout)
@@ -105,7 +105,7 @@ void MessageStrip::show(Meaning meaning, const QString &sentence)
     m_meaning = meaning;
     m_text->setText(displayLines(sentence));
     setAccessibleName(m_text->text());
-    drawSign();
+    m_sign->setMeaning(meaning);
     arrange();
     setVisible(true);
     update();
@@ -159,6 +159,12 @@ void MessageStrip::clear()
     hide();
 }
 
+void MessageStrip::takeFocus()
+{
+    if (m_buttons->count() > 1)
+        m_buttons->itemAt(0)->widget()->setFocus();
+}
+
 QString MessageStrip::sentence() const
 {
     return m_text->text();
@@ -201,12 +207,6 @@ void MessageStrip::arrange()
     m_said->setContentsMargins(0, sideBySide ? std::max(0, taller / 2) : 0, 0, 0);
 }
 
-void MessageStrip::drawSign()
-{
-    m_sign->setPixmap(
-        meaningPixmap(m_meaning, meaningColour(m_meaning, palette()), signSize, devicePixelRatioF()));
-}
-
 void MessageStrip::paintEvent(QPaintEvent *)
 {
     const QColor colour = meaningColour(m_meaning, palette());
@@ -221,13 +221,6 @@ void MessageStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     arrange();
-}
-
-void MessageStrip::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        drawSign();
 }
 
 } // namespace vzaps

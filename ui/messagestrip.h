@@ -17,6 +17,7 @@ class QPushButton;
 namespace vzaps {
 
 class PlainLabel;
+class SignLabel;
 
 //! A line inside a window that says something with a sign, a sentence and ways out. Hidden while it has
 //! nothing to say. Replaces message boxes.
@@ -35,6 +36,8 @@ public:
     //! Adds a button that runs action. The button belongs to the strip.
     QPushButton *addButton(const QString &text, const QString &objectName, std::function<void()> action);
     void clear();
+    //! Gives the keyboard to the first way on, if there is one.
+    void takeFocus();
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
@@ -44,19 +47,17 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void build();
     void buildDetails();
     void takeButtons();
     void arrange();
-    void drawSign();
     void unfold(bool wanted);
     void copyDetails();
 
     Meaning m_meaning = Meaning::Info;
-    PlainLabel *m_sign;
+    SignLabel *m_sign;
     PlainLabel *m_text;
     QBoxLayout
         *m_line; //!< the sentence and the buttons: side by side, or one above the other where it is narrow

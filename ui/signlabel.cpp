@@ -11,6 +11,11 @@ SignLabel::SignLabel(int side, QWidget *parent)
 {
 }
 
+SignLabel::SignLabel(QWidget *parent)
+    : SignLabel(0, parent)
+{
+}
+
 void SignLabel::setMeaning(Meaning meaning)
 {
     m_meaning = meaning;
@@ -20,15 +25,16 @@ void SignLabel::setMeaning(Meaning meaning)
 void SignLabel::changeEvent(QEvent *event)
 {
     PlainLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         draw();
 }
 
 void SignLabel::draw()
 {
-    if (m_meaning)
-        setPixmap(
-            meaningPixmap(*m_meaning, meaningColour(*m_meaning, palette()), m_side, devicePixelRatioF()));
+    if (!m_meaning)
+        return;
+    const int side = m_side > 0 ? m_side : fontMetrics().ascent();
+    setPixmap(meaningPixmap(*m_meaning, meaningColour(*m_meaning, palette()), side, devicePixelRatioF()));
 }
 
 } // namespace vzaps

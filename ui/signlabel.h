@@ -15,6 +15,8 @@ class SignLabel final : public PlainLabel {
 public:
     //! Side of the square sign in pixels. There is none before setMeaning().
     explicit SignLabel(int side, QWidget *parent = nullptr);
+    //! As high as the letters of its font.
+    explicit SignLabel(QWidget *parent = nullptr);
 
     void setMeaning(Meaning meaning);
 
@@ -24,7 +26,7 @@ protected:
 private:
     void draw();
 
-    int m_side;
+    int m_side; //!< 0: by the font
     std::optional<Meaning> m_meaning;
 };
 
