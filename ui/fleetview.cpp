@@ -67,6 +67,14 @@ void FleetView::setVacancy(const Placeholder &content)
     updatePage();
 }
 
+bool FleetView::takeFocus()
+{
+    if (m_stack->currentWidget() != m_table)
+        return m_placeholder->takeFocus();
+    m_table->setFocus();
+    return true;
+}
+
 void FleetView::selectInstance(const QString &id)
 {
     m_pendingSelection = m_table->selectInstance(id) ? QString() : id;

@@ -30,6 +30,9 @@ public:
     void setVacancy(const Placeholder &content);
 
     [[nodiscard]] InstanceTable &table() { return *m_table; }
+    //! Gives the keyboard to the table or, in its place, to the button of the next step. False: there is
+    //! none.
+    bool takeFocus();
 
     //! What is to be seen of the account's instances. As long as not all of them are known here, the server
     //! is asked for the words too.

@@ -244,8 +244,8 @@ void MainWindowPrivate::updatePanelsVisible()
     m_filter->setFacetsVisible(!pointless);
     const bool visible = m_actions->showDetails->isChecked() && !pointless;
     // Else the focus would end up in the toolbar.
-    if (!visible && m_details->isAncestorOf(QApplication::focusWidget()))
-        m_fleet->table().setFocus();
+    if (!visible && m_details->isAncestorOf(QApplication::focusWidget()) && !m_fleet->takeFocus())
+        m_work->strip().takeFocus();
     m_details->setVisible(visible);
 }
 

@@ -92,6 +92,14 @@ void PlaceholderPage::setContent(const Placeholder &content)
         announce();
 }
 
+bool PlaceholderPage::takeFocus()
+{
+    if (!m_button->isVisible())
+        return false;
+    m_button->setFocus();
+    return true;
+}
+
 void PlaceholderPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

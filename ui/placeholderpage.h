@@ -32,6 +32,8 @@ public:
 
     void setContent(const Placeholder &content);
     [[nodiscard]] const Placeholder &content() const { return m_content; }
+    //! Gives the keyboard to the next step. False: there is none.
+    bool takeFocus();
 
 Q_SIGNALS:
     //! The button was pressed.
