@@ -48,7 +48,7 @@ Meaning meaningOf(ReadState state)
 } // namespace
 
 AccountStates::AccountStates(const Desktop &desktop, QWidget *parent)
-    : Ringed(parent)
+    : TableViewOf(parent)
     , m_desktop(desktop)
 {
     setObjectName(u"accountStatesTableWidget"_s);

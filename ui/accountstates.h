@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/ringed.h"
+#include "ui/tableview.h"
 
 #include <QTableWidget>
 #include <QUuid>
@@ -14,7 +14,7 @@ class Desktop;
 
 //! A row for each account: how many of its instances are shown, how old they are, and how the reading of them
 //! stands, with the reason where it does not go on; AccountReader::State is the Qt::UserRole of that cell.
-class AccountStates final : public Ringed<QTableWidget> {
+class AccountStates final : public TableViewOf<QTableWidget> {
     Q_OBJECT
 
 public:

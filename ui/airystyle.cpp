@@ -40,7 +40,7 @@ int AiryStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_HeaderMargin:
         return 7;
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        return QApplication::style()->pixelMetric(metric, option, widget);
     }
 }
 

@@ -19,8 +19,9 @@ public:
     static void giveTo(QTableView &table);
     static void giveTo(QTreeView &tree);
 
+    // As the application's style has it, which changes with the theme. Qt makes a proxy on a style of its
+    // own.
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
-    //! As the application's style does, which changes with the theme. Qt makes a proxy on a style of its own.
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 

@@ -3,46 +3,37 @@
 
 #include <QContextMenuEvent>
 #include <QCoreApplication>
-#include <QKeyEvent>
-#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace vzaps {
 
-void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    if (hasFocus()) {
-        QTableView::currentChanged(current, previous);
-    } else {
-        // All that is to be done but what is told.
-        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
-    }
-}
-
-void TableView::keyPressEvent(QKeyEvent *event)
+bool askForMenu(QTableView &view, const QKeyEvent &event)
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
-        const QPoint at = inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
-        QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, viewport()->mapToGlobal(at));
-        QCoreApplication::sendEvent(viewport(), &menu);
-        event->accept();
-        return;
+    if (event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier) {
+        const QPoint at = view.inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, view.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(view.viewport(), &menu);
+        return true;
     }
+#else
+    Q_UNUSED(view)
+    Q_UNUSED(event)
 #endif
-    QTableView::keyPressEvent(event);
+    return false;
 }
 
-void TableView::resizeEvent(QResizeEvent *event)
+bool isCurrentRowInSight(const QTableView &view, const QSize &size)
 {
-    const QRect row = visualRect(currentIndex());
-    const bool inSight = row.isValid() && row.top() >= 0 && row.bottom() < event->oldSize().height();
-    QTableView::resizeEvent(event);
-    if (!inSight)
-        return;
-    const int across = horizontalScrollBar()->value();
-    scrollTo(currentIndex());
-    horizontalScrollBar()->setValue(across);
+    const QRect row = view.visualRect(view.currentIndex());
+    return row.isValid() && row.top() >= 0 && row.bottom() < size.height();
+}
+
+void scrollToCurrentRow(QTableView &view)
+{
+    const int across = view.horizontalScrollBar()->value();
+    view.scrollTo(view.currentIndex());
+    view.horizontalScrollBar()->setValue(across);
 }
 
 } // namespace vzaps

@@ -3,11 +3,15 @@
 
 #include "fleet/instancetablemodel.h"
 #include "scripteddesktop.h"
+#include "ui/accountstates.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace vzaps;
@@ -50,6 +54,7 @@ private Q_SLOTS:
     void whatIsLookedAtStaysInSightInASmallerTable();
     void whoIsSentThereFindsSomethingSelected();
     void shiftF10AsksForTheContextMenuOfTheRow();
+    void shiftF10OpensTheMenuOfTheAccounts();
 
 private:
     void select(const QList<int> &rows);
@@ -220,6 +225,25 @@ void TestInstanceTable::shiftF10AsksForTheContextMenuOfTheRow()
     QTest::keyClick(m_table.get(), Qt::Key_F10, Qt::ShiftModifier);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(m_table->rowAt(asked.first().first().toPoint().y()), 4);
+}
+
+void TestInstanceTable::shiftF10OpensTheMenuOfTheAccounts()
+{
+    AccountStates states(m_desktop);
+    states.show();
+    QStringList offered;
+    // The menu holds up whoever opened it.
+    QTimer::singleShot(0, &states, [&offered] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *action : actions)
+            offered << action->objectName();
+        menu->close();
+    });
+    QTest::keyClick(&states, Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(offered, QStringList{u"openAccountAction"_s});
 }
 
 QTEST_MAIN(TestInstanceTable)
