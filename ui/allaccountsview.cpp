@@ -214,6 +214,11 @@ QString AllAccountsView::countText() const
     return parts.join(u" · "_s);
 }
 
+bool AllAccountsView::isSettled() const
+{
+    return !m_timer.isActive() && (!m_accounts || m_accounts->model().isSettled());
+}
+
 Placeholder AllAccountsView::placeholder() const
 {
     if (!m_accounts)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::optional<Instance> find(const InstanceRef &ref) const;
     //! How much is shown, and whether something is missing, in a line.
     [[nodiscard]] QString countText() const;
+    //! Whether countText() is what comes of the filter, and not on the way to it.
+    [[nodiscard]] bool isSettled() const;
     //! What there is to export now.
     [[nodiscard]] ExportSource exportSource() const;
     //! To the list or, while it is empty, to the accounts.

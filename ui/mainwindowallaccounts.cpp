@@ -122,7 +122,8 @@ void MainWindowPrivate::updateSeen()
 
 void MainWindowPrivate::onAllChanged()
 {
-    m_status->setInstead(showsAll() ? m_allView->countText() : QString());
+    m_status->setInstead(showsAll() ? m_allView->countText() : QString(),
+                         [this] { return m_allView->isSettled(); });
     if (!showsAll())
         return;
     updateCounts();

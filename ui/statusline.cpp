@@ -17,6 +17,7 @@
 #include <QToolButton>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -104,9 +105,10 @@ void StatusLine::setAccount(ActiveAccount *account)
     showCounts();
 }
 
-void StatusLine::setInstead(const QString &text)
+void StatusLine::setInstead(const QString &text, std::function<bool()> isSettled)
 {
     m_instead = text;
+    m_insteadIsSettled = std::move(isSettled);
     showCounts();
 }
 
@@ -123,12 +125,19 @@ void StatusLine::announceCountsSoon()
     m_announceTimer.start();
 }
 
+bool StatusLine::isSettled() const
+{
+    if (!m_instead.isEmpty())
+        return m_insteadIsSettled();
+    return !m_account || (!m_account->model().isSearching() && !m_account->model().isSorting());
+}
+
 void StatusLine::announceCounts()
 {
-    if (m_account && (m_account->model().isSearching() || m_account->model().isSorting()))
-        m_announceTimer.start();
-    else
+    if (isSettled())
         announce(this, m_counts->text());
+    else
+        m_announceTimer.start();
 }
 
 void StatusLine::onLoaderState()

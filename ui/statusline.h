@@ -7,6 +7,8 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include <functional>
+
 class QToolButton;
 
 namespace vzaps {
@@ -25,8 +27,9 @@ public:
 
     //! Tells of another account; nullptr: none.
     void setAccount(ActiveAccount *account);
-    //! Tells this in place of the account's counts and age, until it is empty again.
-    void setInstead(const QString &text);
+    //! Tells this in place of the account's counts and age, until it is empty again. It is not read out
+    //! before it is settled.
+    void setInstead(const QString &text, std::function<bool()> isSettled);
     void setOperationCounts(int inFlight, int unknown);
     //! How old what is shown is, anew: a time of day is of today alone.
     void showAge();
@@ -46,6 +49,7 @@ protected:
 private:
     void showCounts();
     void announceCounts();
+    [[nodiscard]] bool isSettled() const;
     void onLoaderState();
     void onPassEnded();
     [[nodiscard]] QString countText() const;
@@ -69,6 +73,7 @@ private:
     bool m_wasComplete = false; //!< of this account
     int m_clipboardSeconds = 0;
     QString m_instead;
+    std::function<bool()> m_insteadIsSettled;
 };
 
 } // namespace vzaps

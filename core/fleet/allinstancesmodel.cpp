@@ -204,6 +204,13 @@ void AllInstancesModel::setFilter(const FleetFilter &filter)
     takeOver();
 }
 
+bool AllInstancesModel::isSettled() const
+{
+    return !m_timer.isActive() && std::none_of(m_parts.begin(), m_parts.end(), [](const Part &one) {
+        return one.instances->isSearching() || one.instances->isSorting();
+    });
+}
+
 FacetCounts AllInstancesModel::counts() const
 {
     FacetCounts sum;

@@ -71,6 +71,8 @@ public:
     //! Of all accounts together.
     [[nodiscard]] FacetCounts counts() const;
     [[nodiscard]] qsizetype totalCount() const;
+    //! Whether the rows are those of the filter: no table is being searched or sorted, and all is taken over.
+    [[nodiscard]] bool isSettled() const;
     //! How many rows are an account's.
     [[nodiscard]] int shownCount(QUuid account) const;
 
