@@ -50,12 +50,6 @@ OperationRunner::OperationRunner(ApiClient &client, OperationJournal &journal, Q
     d->timing = timing;
 }
 
-OperationRunner::OperationRunner(ApiClient &client, OperationJournal &journal, QUuid accountId,
-                                 const QString &accountName, QObject *parent)
-    : OperationRunner(client, journal, accountId, accountName, Timing{}, parent)
-{
-}
-
 OperationRunner::~OperationRunner() = default;
 
 void OperationRunner::setBaseline(std::function<QStringList(const QString &)> idsNamed,

@@ -30,8 +30,6 @@ public:
     //! client and journal must outlive the runner.
     OperationRunner(ApiClient &client, OperationJournal &journal, QUuid accountId, const QString &accountName,
                     const Timing &timing, QObject *parent = nullptr);
-    OperationRunner(ApiClient &client, OperationJournal &journal, QUuid accountId, const QString &accountName,
-                    QObject *parent = nullptr);
     ~OperationRunner() override;
 
     //! What is known before an operation, to tell its effect from what was there: ids of the instances with a
