@@ -54,9 +54,12 @@ void BusyButton::apply()
         setMinimumWidth(std::max(minimumWidth(), width()));
     setText(isBusy() ? m_progress : m_text);
     setEnabled(!isBusy() && m_reason.isEmpty());
-    setPlainToolTip(*this, isBusy() ? QString() : m_reason);
-    if (isBusy())
+    if (isBusy()) {
+        setToolTip({});
         setDescription(*this, m_progress);
+    } else {
+        setPlainToolTip(*this, m_reason);
+    }
 }
 
 void BusyButton::keyPressEvent(QKeyEvent *event)

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void rowsOfAllAccountsAreSortedAsInOneTable();
     void accountColumnSortsByName();
     void searchGoesAcrossTheAccounts();
+    void searchThatTakesItsTimeIsSettledAtItsEnd();
     void countsAreThoseOfOneTable();
     void everyRowHasItsAccount();
     void sameIdInTwoAccountsIsTwoInstances();
@@ -164,6 +165,19 @@ void TestAllInstances::searchGoesAcrossTheAccounts()
     for (int account = 0; account < accountCount; ++account)
         sum += fleets.merged.shownCount(profileOf(account).id);
     QCOMPARE(sum, fleets.merged.rowCount());
+}
+
+void TestAllInstances::searchThatTakesItsTimeIsSettledAtItsEnd()
+{
+    Fleets fleets(300);
+    QTRY_VERIFY(fleets.merged.isSettled());
+    fleets.tables[1].arranger().setAtOnce(10);
+    fleets.merged.setFilter(textFilter(u"zebra"_s));
+    QVERIFY(!fleets.merged.isSettled());
+    QTRY_VERIFY(fleets.merged.isSettled());
+    fleets.reference.setFilter(textFilter(u"zebra"_s));
+    QVERIFY(fleets.merged.rowCount() > 0);
+    QCOMPARE(fleets.merged.rowCount(), fleets.reference.rowCount());
 }
 
 void TestAllInstances::countsAreThoseOfOneTable()
