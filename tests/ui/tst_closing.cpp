@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace vzaps;
 using namespace vzaps::test;
 using namespace Qt::StringLiterals;
@@ -49,7 +51,10 @@ private:
     [[nodiscard]] QDialog *open(const QString &action, const QString &dialog);
     [[nodiscard]] static bool asks(const QDialog *dialog)
     {
-        return dialog->findChild<QPushButton *>(u"discardPushButton"_s) != nullptr;
+        const auto buttons = dialog->findChildren<QPushButton *>(u"discardPushButton"_s);
+        // The dialogs above it belong to it, too.
+        return std::any_of(buttons.begin(), buttons.end(),
+                           [dialog](const QPushButton *button) { return button->window() == dialog; });
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -166,6 +171,7 @@ void TestClosing::quitAsksInTheDialogOnTop()
     Q_EMIT m_fixture->tray.quitWanted();
     if (typedOnTop) {
         QVERIFY(asks(above));
+        QVERIFY(!asks(below));
         above->findChild<QPushButton *>(u"discardPushButton"_s)->click();
     }
     QTRY_VERIFY(!above);
