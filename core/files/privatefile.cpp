@@ -50,7 +50,9 @@ tl::expected<void, QString> writePrivateFile(const QString &path, const QByteArr
     // QSaveFile's own default is 0666 minus the umask.
     if (!file.setPermissions(ownerFile))
         return tl::unexpected(about(path, file.errorString()));
-    if (file.write(content) != content.size() || !file.commit())
+    // In Qt 6.4 commit() says nothing of what a full disk refuses to take from its buffer, and replaces the
+    // file with what little it took.
+    if (file.write(content) != content.size() || !file.flush() || !file.commit())
         return tl::unexpected(about(path, file.errorString()));
     return {};
 }

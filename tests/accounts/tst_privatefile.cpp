@@ -10,6 +10,8 @@
 #include <memory>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #endif
 
@@ -25,6 +27,28 @@ int modeOf(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? static_cast<int>(info.st_mode & 07777)
                                                                    : -1;
 }
+
+//! As long as it lives no file of this process gets longer than so many bytes.
+class DiskFullBeyond final {
+public:
+    explicit DiskFullBeyond(rlim_t bytes)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit now{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~DiskFullBeyond()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(DiskFullBeyond)
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int);
+};
 #endif
 
 } // namespace
@@ -101,6 +125,23 @@ private Q_SLOTS:
         }
         QCOMPARE(*readFile(path(), 10), QByteArray("old"));
         QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void aFullDiskLeavesTheOldContentAndIsSaid()
+    {
+#ifdef Q_OS_UNIX
+        QVERIFY(writePrivateFile(path(), "old"));
+        const DiskFullBeyond four(4);
+        const auto written = writePrivateFile(path(), "longer than four bytes, and shorter than Qt's buffer");
+        QVERIFY(!written);
+        QVERIFY2(written.error().contains(path()), qPrintable(written.error()));
+        const auto read = readFile(path(), 100);
+        QVERIFY(read);
+        QCOMPARE(*read, QByteArray("old"));
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+#else
+        QSKIP("there is no limit of this kind");
+#endif
     }
 
     void aFailedWriteSaysWhy()
