@@ -64,6 +64,8 @@ void ConnectForm::setExisting(const AccountProfile &profile)
 
 bool ConnectForm::check()
 {
+    // What the server refused may be accepted now; only it can tell.
+    m_secretNote->clear();
     if (name().isEmpty())
         m_nameNote->say(Meaning::Bad, tr("Enter a name for this account. You choose it."));
     const Credentials typed = credentials();
@@ -117,6 +119,8 @@ QUrl ConnectForm::serverAddress() const
 
 void ConnectForm::onAddressTyped()
 {
+    // Another server may know the credentials that one refused.
+    m_secretNote->clear();
     const QUrl address = serverAddress();
     if (address.scheme() == "http"_L1)
         m_addressNote->say(Meaning::Attention, tr("Insecure test server"));

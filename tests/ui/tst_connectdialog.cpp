@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void typingOnTakesTheQuestionBack();
     void whatIsUnderWayGoesOnWhileItIsAsked();
     void discardingGivesUpWhatIsUnderWay();
+    void refusedCredentialsAreTriedAtAnotherAddress();
+    void refusedCredentialsCanBeTriedAgainAsTheyAre();
 
 private:
     template <class T> [[nodiscard]] T *part(const QString &name) const
@@ -36,9 +39,13 @@ private:
     void type(const QString &field, const QString &text);
     //! Everything that is needed to connect.
     void typeAll();
+    //! Connects with credentials that only another server knows.
+    void beRefused();
+    [[nodiscard]] bool isRefusalShown() const;
 
     std::unique_ptr<WindowFixture> m_fixture;
     QPointer<QDialog> m_dialog;
+    std::unique_ptr<sandbox::Sandbox> m_other;
 };
 
 void TestConnectDialog::init()
@@ -133,6 +140,43 @@ void TestConnectDialog::discardingGivesUpWhatIsUnderWay()
     // Long enough for a sign-in on this computer.
     QTest::qWait(300);
     QVERIFY(m_fixture->accounts->profiles().isEmpty());
+}
+
+void TestConnectDialog::beRefused()
+{
+    sandbox::Options options = WindowFixture::smallFleet();
+    options.clientSecret = "known elsewhere";
+    m_other = std::make_unique<sandbox::Sandbox>(options);
+    QVERIFY(m_other->start());
+    typeAll();
+    type(u"clientSecretLineEdit"_s, QString::fromStdString(m_other->clientSecret()));
+    part<QPushButton>(u"connectPushButton"_s)->click();
+    QTRY_VERIFY(isRefusalShown());
+}
+
+bool TestConnectDialog::isRefusalShown() const
+{
+    const auto *note = part<QLabel>(u"clientSecretLineEditNoteLabel"_s);
+    return note && note->isVisible();
+}
+
+void TestConnectDialog::refusedCredentialsAreTriedAtAnotherAddress()
+{
+    beRefused();
+    type(u"serverAddressLineEdit"_s, QString::fromStdString(m_other->baseUrl()) + u'/');
+    QVERIFY(!isRefusalShown());
+    part<QPushButton>(u"connectPushButton"_s)->click();
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_fixture->accounts->profiles().size(), 1);
+}
+
+void TestConnectDialog::refusedCredentialsCanBeTriedAgainAsTheyAre()
+{
+    beRefused();
+    const int before = m_fixture->sandbox->requestCount("createToken");
+    QTest::keyClick(part<QLineEdit>(u"clientSecretLineEdit"_s), Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->sandbox->requestCount("createToken"), before + 1);
+    QTRY_VERIFY(isRefusalShown());
 }
 
 QTEST_MAIN(TestConnectDialog)
