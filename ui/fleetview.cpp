@@ -115,7 +115,7 @@ void FleetView::onRowsChanged()
         return;
     // Whoever selects something meanwhile has other plans.
     if (m_table->selectedCount() == 0)
-        m_table->selectInstances(m_pendingSelections);
+        m_table->goToInstances(m_pendingSelections);
     if (m_table->selectedCount() > 0)
         m_pendingSelections.clear();
 }

@@ -41,7 +41,7 @@ public:
 
     //! Selects an instance now or, if it is not in the table yet, as soon as it is.
     void selectInstance(const QString &id);
-    //! The same for several, quietly: the list does not scroll to them.
+    //! The same for several, unless something else is selected meanwhile.
     void selectInstances(const QStringList &ids);
 
 Q_SIGNALS:

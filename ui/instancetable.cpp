@@ -194,6 +194,17 @@ void InstanceTable::selectInstances(const QStringList &ids)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+void InstanceTable::goToInstances(const QStringList &ids)
+{
+    selectInstances(ids);
+    const auto rows = selectedRows();
+    if (rows.empty())
+        return;
+    const QModelIndex first = m_rows.model->index(rows.front().first, 0);
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    scrollTo(first);
+}
+
 std::vector<std::pair<int, int>> InstanceTable::selectedRows() const
 {
     std::vector<std::pair<int, int>> found;

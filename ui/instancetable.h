@@ -48,6 +48,8 @@ public:
     void takeFocus();
     //! Selects those of the instances that are in the table, and nothing else.
     void selectInstances(const QStringList &ids);
+    //! The same, and the first of them is where the keyboard is, and in sight.
+    void goToInstances(const QStringList &ids);
 
     //! Whether the user wants the rows in an order of their own.
     [[nodiscard]] bool isSorted() const;
