@@ -79,6 +79,7 @@ void MainWindowPrivate::showAllAccounts(bool wanted)
     else
         m_pages->setCurrentWidget(m_work);
     updateSeen();
+    updatePanelsVisible();
     reflectAccount();
     reflectFilter();
     updateCounts();

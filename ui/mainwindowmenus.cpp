@@ -25,6 +25,7 @@
 #include "ui/icons.h"
 #include "ui/instancetable.h"
 #include "ui/maintoolbar.h"
+#include "ui/menubarfocus.h"
 #include "ui/messagestrip.h"
 #include "ui/statusline.h"
 #include "ui/workarea.h"
@@ -63,6 +64,12 @@ void MainWindowPrivate::buildMenus()
     buildViewMenu();
 
     buildHelpMenu();
+    new MenuBarFocus(*q.menuBar(), [this] {
+        if (showsAll())
+            m_allView->takeFocus();
+        else
+            (void)m_fleet->takeFocus();
+    });
 }
 
 void MainWindowPrivate::buildViewMenu()

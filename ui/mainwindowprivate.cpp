@@ -142,7 +142,9 @@ void MainWindowPrivate::store()
 {
     QSettings &settings = m_services.settings;
     settings.setValue(geometryKey, q.saveGeometry());
-    settings.setValue(stateKey, q.saveState(stateVersion));
+    // What is away with the list is not what the user arranged.
+    if (!m_filterAway)
+        settings.setValue(stateKey, q.saveState(stateVersion));
     settings.setValue(detailsKey, m_actions->showDetails->isChecked());
     settings.setValue(columnsKey, m_fleet->table().columns());
     settings.setValue(allColumnsKey, m_allView->table().columns());
@@ -239,14 +241,25 @@ void MainWindowPrivate::updatePanelsVisible()
 {
     // Without a list there is nothing whose details could be looked at.
     const AccountSession::State state = m_session->state();
-    const bool pointless =
-        state == AccountSession::State::NoAccount || state == AccountSession::State::Locked;
+    const bool pointless = !showsAll()
+        && (state == AccountSession::State::NoAccount || state == AccountSession::State::Locked);
     m_filter->setFacetsVisible(!pointless);
     const bool visible = m_actions->showDetails->isChecked() && !pointless;
     // Else the focus would end up in the toolbar.
     if (!visible && m_details->isAncestorOf(QApplication::focusWidget()) && !m_fleet->takeFocus())
         m_work->strip().takeFocus();
     m_details->setVisible(visible);
+    setFilterAway(pointless);
+}
+
+void MainWindowPrivate::setFilterAway(bool away)
+{
+    if (away == m_filterAway)
+        return;
+    m_filterAway = away;
+    if (away)
+        m_filterWanted = !m_filterDock->isHidden();
+    m_filterDock->setVisible(m_filterWanted && !away);
 }
 
 void MainWindowPrivate::showVacancy()
@@ -262,6 +275,7 @@ void MainWindowPrivate::showVacancy()
              tr("Connect account"), QStringLiteral("connectAccountPushButton"),
              m_services.canShowDemo ? tr("Try the demo") : QString(), QStringLiteral("tryDemoPushButton")});
         clearStrip();
+        (void)m_fleet->takeFocus();
         break;
     case AccountSession::State::Opening:
         m_fleet->setVacancy({QStringLiteral("key"),

@@ -116,6 +116,8 @@ private:
     void attach(ActiveAccount &account);
     void onSessionChanged();
     void updatePanelsVisible();
+    //! Takes the filter out of sight while there is no list, and brings it back as it was.
+    void setFilterAway(bool away);
     void showVacancy();
     void onLoaderState();
     void onSelectionChanged();
@@ -184,6 +186,8 @@ private:
     bool m_sessionEnds = false; //!< Qt is closing every window, as at the end of the desktop's session
     QStringList m_notices; //!< not dismissed yet
     bool m_refused = false;
+    bool m_filterAway = false;
+    bool m_filterWanted = true; //!< while it is away
 };
 
 } // namespace vzaps

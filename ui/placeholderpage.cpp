@@ -94,7 +94,8 @@ void PlaceholderPage::setContent(const Placeholder &content)
 
 bool PlaceholderPage::takeFocus()
 {
-    if (!m_button->isVisible())
+    // Also before the window is shown.
+    if (m_button->isHidden())
         return false;
     m_button->setFocus();
     return true;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "stagehand.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vzaps;
+using namespace vzaps::test;
+
+namespace {
+
+sandbox::Options largerFleet()
+{
+    sandbox::Options options = WindowFixture::smallFleet();
+    options.instances = 90;
+    return options;
+}
+
+QString focusedName()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused ? focused->objectName() : QString();
+}
+
+} // namespace
+
+//! Where the keyboard is, in the real window: always somewhere, and at what is looked at.
+class TestKeyboard final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void restoredSelectionIsWhereTheKeyboardIs();
+    void refreshLeavesTheKeyboardWhereItIs();
+    void firstStartPutsTheKeyboardOnTheChoice();
+    void leavingTheMenusGivesTheListTheKeyboardBack();
+
+private:
+    void openList();
+    void makeActive() const;
+    [[nodiscard]] QTableView *table() const { return m_stage->table(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<StageHand> m_stage;
+};
+
+void TestKeyboard::init()
+{
+    m_fixture = std::make_unique<WindowFixture>(largerFleet());
+    m_stage = std::make_unique<StageHand>(*m_fixture);
+}
+
+void TestKeyboard::cleanup()
+{
+    m_stage.reset();
+    m_fixture.reset();
+}
+
+void TestKeyboard::openList()
+{
+    QVERIFY(m_stage->showList());
+    makeActive();
+}
+
+//! Keys go to the active window alone.
+void TestKeyboard::makeActive() const
+{
+    m_stage->main()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_stage->main()));
+}
+
+void TestKeyboard::restoredSelectionIsWhereTheKeyboardIs()
+{
+    openList();
+    table()->selectRow(70);
+    const QString name = table()->model()->index(70, 0).data().toString();
+    m_fixture->reopen();
+    makeActive();
+    QTRY_VERIFY(table()->model() && table()->selectionModel()->hasSelection());
+    const QModelIndex selected = table()->selectionModel()->selectedRows().first();
+    QCOMPARE(selected.data().toString(), name);
+    QCOMPARE(table()->currentIndex().row(), selected.row());
+    QVERIFY(table()->viewport()->rect().contains(table()->visualRect(selected).center()));
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(table()->selectionModel()->selectedRows().first().row(), selected.row() + 1);
+}
+
+void TestKeyboard::refreshLeavesTheKeyboardWhereItIs()
+{
+    openList();
+    table()->selectRow(3);
+    table()->selectionModel()->setCurrentIndex(table()->model()->index(60, 0), QItemSelectionModel::NoUpdate);
+    const int place = table()->verticalScrollBar()->value();
+    QVERIFY(place > 0);
+    const int before = m_fixture->sandbox->requestCount("listInstances");
+    QVERIFY(m_stage->act(u"refreshAction"_s));
+    QTRY_VERIFY(m_fixture->sandbox->requestCount("listInstances") > before);
+    QTRY_VERIFY(!WindowFixture::textsOf(mainTitle).contains(u"refreshing"_s));
+    QCOMPARE(table()->currentIndex().row(), 60);
+    QCOMPARE(table()->verticalScrollBar()->value(), place);
+}
+
+void TestKeyboard::firstStartPutsTheKeyboardOnTheChoice()
+{
+    m_fixture->open();
+    makeActive();
+    QTRY_COMPARE(focusedName(), u"connectAccountPushButton"_s);
+    QVERIFY(!StageHand::part(m_stage->main(), u"filterDockWidget"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QWidget *dialog = StageHand::windowSoon(u"connectDialog"_s);
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_COMPARE(focusedName(), u"connectAccountPushButton"_s);
+}
+
+void TestKeyboard::leavingTheMenusGivesTheListTheKeyboardBack()
+{
+    openList();
+    table()->selectRow(2);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_V, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QTest::keyClick(m_stage->main()->windowHandle(), Qt::Key_I, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_R);
+    QWidget *dialog = StageHand::windowSoon(u"restartDialog"_s);
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!StageHand::window(u"restartDialog"_s));
+    makeActive();
+    QTRY_COMPARE(focusedName(), u"instancesTableView"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(table()->selectionModel()->selectedRows().value(0).row(), 3);
+}
+
+QTEST_MAIN(TestKeyboard)
+#include "tst_keyboard.moc"
