@@ -159,10 +159,11 @@ void setThemedIcon(QAction *action, const QString &name, const QPalette &palette
 
 void retintIcons(QWidget *root)
 {
+    // What is under root may not have taken over its palette yet.
     const auto buttons = root->findChildren<QAbstractButton *>();
     for (QAbstractButton *button : buttons) {
         if (const QString name = button->property(iconProperty).toString(); !name.isEmpty())
-            button->setIcon(themedIcon(name, button->palette()));
+            button->setIcon(themedIcon(name, root->palette()));
     }
     const auto actions = root->findChildren<QAction *>();
     for (QAction *action : actions) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "stagehand.h"
+
 #include "ui/dialogheader.h"
 #include "ui/meaning.h"
 #include "ui/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QImage>
@@ -75,6 +78,7 @@ private Q_SLOTS:
     void highContrastIsHigher();
     void windowsFollowAndComeBack();
     void signsOfOpenDialogsFollow();
+    void iconsOfTheWindowFollow();
     void fieldsHaveEdgesInHighContrast();
     void focusOfTheDefaultButtonIsSeen_data();
     void focusOfTheDefaultButtonIsSeen();
@@ -180,6 +184,31 @@ void TestTheme::signsOfOpenDialogsFollow()
     for (const Theme wanted : {Theme::Light, Theme::Dark}) {
         header.setPalette(themePalette(wanted));
         QVERIFY(painted().contains(meaningColour(Meaning::Good, header.palette()).rgb()));
+    }
+}
+
+void TestTheme::iconsOfTheWindowFollow()
+{
+    test::WindowFixture fixture;
+    test::StageHand stage(fixture);
+    QVERIFY(stage.showInstance("ACTIVE"));
+    const auto colourOf = [&stage](const QString &name) {
+        const auto *button = qobject_cast<QAbstractButton *>(test::StageHand::part(stage.main(), name));
+        // What it is drawn in, wherever it is not transparent.
+        const QImage icon = button ? button->icon().pixmap(32, 32).toImage() : QImage();
+        for (int at = 0; at < icon.width() * icon.height(); ++at) {
+            const QColor colour = icon.pixelColor(at % icon.width(), at / icon.width());
+            if (colour.alpha() == 255)
+                return colour;
+        }
+        return QColor();
+    };
+    for (const Theme theme : {Theme::Dark, Theme::Light, Theme::HighContrast, Theme::Dark}) {
+        stage.main()->setPalette(themePalette(theme));
+        const QColor wanted = themePalette(theme).color(QPalette::ButtonText);
+        for (const char *name : {"copyIdToolButton", "copyTokenToolButton", "revealTokenToolButton",
+                                 "refreshToolButton"})
+            QCOMPARE(colourOf(QLatin1String(name)), wanted);
     }
 }
 
