@@ -154,6 +154,12 @@ void FleetView::updatePage()
 
 QString FleetView::noMatchSentence(const QString &account) const
 {
+    const FleetLoader &loader = m_account->loader();
+    if (!loader.hasReadAll()) {
+        return loader.state() == LoadState::Failed
+            ? tr("No instance read so far fits. Not everything could be read: results may be missing.")
+            : tr("No instance read so far fits. Still loading: results may be missing.");
+    }
     if (m_filter.hasFacets())
         return tr("No instance of account \"%1\" fits the search and the filter.").arg(account);
     return tr("No instance of account \"%1\" matches \"%2\".").arg(account, displayText(m_filter.text, 80));
@@ -166,8 +172,7 @@ Placeholder FleetView::accountPlaceholder() const
     const bool complete = loader.state() == LoadState::Complete;
     if (m_account->model().totalCount() > 0 && !m_filter.isEmpty()) {
         return {QStringLiteral("no-match"), tr("No match"),
-                complete ? noMatchSentence(account)
-                         : tr("No instance read so far fits. Still loading: results may be missing."),
+                noMatchSentence(account),
                 tr("Clear search"), QStringLiteral("clearSearchPushButton")};
     }
     if (complete) {

@@ -156,7 +156,9 @@ void MainWindowPrivate::exportList()
     };
     source.selectedRows = [this, rowsOf] { return rowsOf(m_fleet->table().selectedIds()); };
     source.columns = m_fleet->table().shownColumns();
-    if (account()->loader().state() != LoadState::Complete)
+    if (account()->loader().state() == LoadState::Failed)
+        source.notice = tr("The list could not be read anew: instances may be missing or out of date.");
+    else if (account()->loader().state() != LoadState::Complete)
         source.notice = tr("The list is still being read: instances may be missing.");
     auto *dialog = new ExportDialog(std::move(source), m_services.desktop, &q);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

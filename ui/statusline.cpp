@@ -167,37 +167,46 @@ QString StatusLine::countText() const
     const qint64 shown = model.rowCount();
     const qint64 known = model.totalCount();
     const bool complete = loader.state() == LoadState::Complete;
-    const bool going = loader.state() == LoadState::Loading || loader.state() == LoadState::Idle;
-    const QString waiting = going ? tr("Loading…") : QString();
+    const bool failed = loader.state() == LoadState::Failed;
+    const bool missing = !loader.hasReadAll();
     if (known == 0)
-        return waiting;
+        return progressText();
     // The total is as old as the last page; instances may have come or gone since.
     const qint64 total = complete ? known : std::max(known, loader.total().value_or(known));
-    // What an earlier run left is known, but was not read.
-    const qint64 read = model.isStale() ? loader.readSoFar() : known;
     QStringList parts;
+    if (!model.filter().isEmpty() || !missing || failed)
+        parts << tr("Showing %L1 of %L2").arg(shown).arg(total);
     if (model.isSearching())
         parts << tr("searching…", "in a very large list");
     if (model.isSorting())
         parts << tr("sorting…", "a very large list");
-    if (!model.filter().isEmpty() || complete)
-        parts << tr("Showing %L1 of %L2").arg(shown).arg(total);
-    if (!complete && loader.isRefreshing() && !model.isStale())
+    if (missing)
+        parts << progressText();
+    else if (!complete && !failed)
         parts << tr("refreshing: %L1 of %L2", "instances read so far, of all")
                      .arg(loader.readSoFar())
                      .arg(total);
-    else if (!complete && read == 0)
-        parts << waiting;
-    else if (!complete && loader.total())
-        parts << tr("%L1 of %L2 read", "instances read so far, of all")
-                     .arg(read)
-                     .arg(std::max(read, *loader.total()));
-    else if (!complete)
-        parts << tr("%L1 read so far").arg(read);
-    if (!complete && !model.filter().isEmpty() && !loader.isRefreshing())
-        parts << tr("still loading: results may be missing");
+    if (missing && !model.filter().isEmpty())
+        parts << (failed ? tr("not everything could be read: results may be missing")
+                         : tr("still loading: results may be missing"));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+QString StatusLine::progressText() const
+{
+    const FleetLoader &loader = m_account->loader();
+    const InstanceTableModel &model = m_account->model();
+    // What an earlier run left is known, but was not read.
+    const qint64 read = model.isStale() ? loader.readSoFar() : model.totalCount();
+    const bool going = loader.state() == LoadState::Loading || loader.state() == LoadState::Idle;
+    if (read == 0)
+        return going ? tr("Loading…") : QString();
+    if (loader.total())
+        return tr("%L1 of %L2 read", "instances read so far, of all")
+            .arg(read)
+            .arg(std::max(read, *loader.total()));
+    return tr("%L1 read so far").arg(read);
 }
 
 void StatusLine::showPause()

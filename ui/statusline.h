@@ -53,6 +53,8 @@ private:
     void onLoaderState();
     void onPassEnded();
     [[nodiscard]] QString countText() const;
+    //! How far the first reading of the list got.
+    [[nodiscard]] QString progressText() const;
     void tint();
     void showPause();
     void onPause();

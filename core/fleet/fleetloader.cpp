@@ -218,6 +218,7 @@ void FleetLoader::endPass()
     m_lastRefreshed = QDateTime::currentDateTimeUtc();
     lookForGone();
     m_refreshing = false;
+    m_hasReadAll = true;
     Q_EMIT passEnded();
 }
 

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] LoadState state() const { return m_state; }
     //! Whether this pass reads again what was known before.
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
+    //! Whether a pass came to its end: everything there was then is known, also if a later one fails.
+    [[nodiscard]] bool hasReadAll() const { return m_hasReadAll; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     //! Instances read in this pass, for showing progress.
     [[nodiscard]] qint64 readSoFar() const { return m_readSoFar; }
@@ -103,6 +105,7 @@ private:
     LoadState m_state = LoadState::Idle;
     bool m_active = false; //!< a pass is under way
     bool m_refreshing = false;
+    bool m_hasReadAll = false;
     bool m_paused = false;
     bool m_hidden = false;
     quint64 m_pass = 0;
