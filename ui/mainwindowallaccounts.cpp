@@ -85,10 +85,13 @@ void MainWindowPrivate::showAllAccounts(bool wanted)
     updateCounts();
     onAllChanged();
     updateActions();
-    if (wanted)
+    if (wanted) {
         m_allView->takeFocus();
-    else
-        m_fleet->table().setFocus();
+        return;
+    }
+    m_fleet->table().setFocus();
+    // Among all accounts it may have been read by now.
+    retryFailed();
 }
 
 void MainWindowPrivate::onProfilesChanged()

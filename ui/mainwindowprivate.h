@@ -135,6 +135,8 @@ private:
     void showDemoMark();
 
     void onPreferencesChanged(const Preferences &before);
+    //! Goes on with the list if its reading failed.
+    void retryFailed();
     void applyRefreshInterval();
     [[nodiscard]] QList<PaletteEntry> paletteInstances(const QByteArrayList &words) const;
 

@@ -92,12 +92,17 @@ void MainWindowPrivate::onPreferencesChanged(const Preferences &before)
     if (!otherWay)
         return;
     const auto retry = [this] {
-        if (account() && account()->loader().state() == LoadState::Failed)
-            account()->loader().retry();
+        retryFailed();
         if (m_all)
             m_all->retryFailed();
     };
     QMetaObject::invokeMethod(this, retry, Qt::QueuedConnection);
+}
+
+void MainWindowPrivate::retryFailed()
+{
+    if (account() && account()->loader().state() == LoadState::Failed)
+        account()->loader().retry();
 }
 
 void MainWindowPrivate::applyRefreshInterval()

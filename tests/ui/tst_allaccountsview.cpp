@@ -56,6 +56,7 @@ private Q_SLOTS:
     void keyboardAloneGoesThereAndBack();
     void filterThatHidesTheInstanceIsTakenBack();
     void enterOnAnAccountOpensIt();
+    void accountThatFailedIsReadAgainWhenItIsOpened();
     void currentAccountCanBeChosenFromIt();
     void accountRemovedMeanwhileTakesItsRows();
     void copiesAndExportsWithTheAccount();
@@ -318,6 +319,23 @@ void TestAllAccountsView::enterOnAnAccountOpensIt()
     QTest::keyClick(states(), Qt::Key_Return);
     QTRY_COMPARE(GuiDriver::rowCount(mainTitle, tableName), 25);
     QVERIFY(!table());
+}
+
+void TestAllAccountsView::accountThatFailedIsReadAgainWhenItIsOpened()
+{
+    sandbox::Fault fault;
+    fault.status = 500;
+    fault.count = 3;
+    m_fixture->sandbox->failNext("listInstances", fault);
+    action("refreshAction")->trigger();
+    const auto *strip = m_fixture->window->findChild<QWidget *>(u"errorMessageStrip"_s);
+    QTRY_VERIFY(strip->isVisible());
+    openAll();
+    select(utf8(m_fixture->sandbox->instanceIds().at(3)));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_VERIFY(!table());
+    QTRY_VERIFY(!strip->isVisible());
+    QTRY_VERIFY(WindowFixture::textsOf(mainTitle).contains(u"Showing 40 of 40"_s));
 }
 
 void TestAllAccountsView::currentAccountCanBeChosenFromIt()
