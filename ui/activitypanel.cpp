@@ -204,7 +204,7 @@ void ActivityPanel::onRecordChanged(const OperationRecord &record)
     if (record.id == selectedId())
         showSelected();
     if (record.phase != OperationPhase::Sending)
-        announce(tr("%1: %2", "operation: what is known of it").arg(titleOf(record), outcomeText(record)));
+        tell(record);
 }
 
 void ActivityPanel::onRowsChanged()
@@ -253,12 +253,17 @@ void ActivityPanel::tellCounts()
     Q_EMIT countsChanged(inFlight, unknown);
 }
 
-void ActivityPanel::announce(const QString &text)
+void ActivityPanel::tell(const OperationRecord &record)
 {
+    const QString text =
+        tr("%1: %2", "operation: what is known of it").arg(titleOf(record), outcomeText(record));
     if (m_table->accessibleDescription() == text)
         return;
     m_table->setAccessibleDescription(text);
-    vzaps::announce(this, text);
+    if (record.isSettled() && record.outcome == Outcome::Done)
+        Q_EMIT succeeded(outcomeText(record));
+    else
+        announce(this, text);
 }
 
 QUuid ActivityPanel::selectedId() const

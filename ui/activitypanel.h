@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     //! How many operations are in flight, and how many settled as unknown, changed.
     void countsChanged(int inFlight, int unknown);
+    //! An operation had its effect, in a sentence. The others are announced here; what went well is for all.
+    void succeeded(const QString &sentence);
     //! The user wants the payment page of this instance again.
     void paymentPageWanted(const QString &instanceId);
 
@@ -54,7 +56,7 @@ private:
     void showSelected();
     void showDetails(bool wanted);
     void tellCounts();
-    void announce(const QString &text);
+    void tell(const OperationRecord &record);
     [[nodiscard]] QUuid selectedId() const;
     [[nodiscard]] const OperationRecord *selected() const;
 

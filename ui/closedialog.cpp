@@ -21,12 +21,12 @@ CloseDialog::CloseDialog(QWidget *parent)
     m_text->setMinimumWidth(380);
 
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *wait = makeButton(tr("&Wait"), QStringLiteral("waitPushButton"), this);
-    buttons->addButton(wait, QDialogButtonBox::RejectRole);
-    wait->setDefault(true);
+    QPushButton *stay = makeButton(tr("&Don't close"), QStringLiteral("stayPushButton"), this);
+    buttons->addButton(stay, QDialogButtonBox::RejectRole);
+    stay->setDefault(true);
     QPushButton *close = makeButton(tr("&Close anyway"), QStringLiteral("closeAnywayPushButton"), this);
     buttons->addButton(close, QDialogButtonBox::DestructiveRole);
-    connect(wait, &QPushButton::clicked, this, &QDialog::reject);
+    connect(stay, &QPushButton::clicked, this, &QDialog::reject);
     connect(close, &QPushButton::clicked, this, &CloseDialog::closeAnyway);
 
     auto *layout = new QVBoxLayout(this);
@@ -34,14 +34,14 @@ CloseDialog::CloseDialog(QWidget *parent)
     layout->setSpacing(16);
     layout->addWidget(m_text);
     layout->addWidget(buttons);
-    wait->setFocus();
+    stay->setFocus();
 }
 
 void CloseDialog::setRunning(int operations, const QString &account)
 {
     m_text->setText(
-        tr("%Ln operation(s) of account \"%1\" still under way. If you close now, nothing is sent "
-           "again; the next start looks up how they ended.",
+        tr("%Ln operation(s) of account \"%1\" still under way. This closes as soon as they are over. If you "
+           "close now, nothing is sent again; the next start looks up how they ended.",
            nullptr, operations)
             .arg(displayText(account, 80)));
 }

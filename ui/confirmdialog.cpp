@@ -64,6 +64,7 @@ ConfirmDialog::ConfirmDialog(ActiveAccount &account, Operation operation, const 
     build();
     connectParts();
     connect(&account, &QObject::destroyed, this, [this] { QDialog::reject(); });
+    m_watch->takeUp(request());
 }
 
 ConfirmDialog::~ConfirmDialog() = default;
@@ -128,8 +129,9 @@ void ConfirmDialog::connectParts()
     connect(m_confirm, &QPushButton::clicked, this, &ConfirmDialog::confirm);
     connect(m_close, &QPushButton::clicked, this, &ConfirmDialog::reject);
     connect(m_watch, &OperationWatch::openChanged, this, [this](bool open) {
+        // For a second try after one of before it is typed while that one is shown.
         if (m_name)
-            m_name->setReadOnly(open);
+            m_name->setReadOnly(open && isNameRight());
     });
     connect(&m_account->model(), &InstanceTableModel::fleetChanged, this, &ConfirmDialog::follow);
     connect(m_watch, &OperationWatch::done, this, &ConfirmDialog::onDone);
@@ -200,29 +202,36 @@ void ConfirmDialog::onRefused()
     block();
 }
 
-void ConfirmDialog::block()
+bool ConfirmDialog::isNameRight() const
 {
     const QString typed = m_name ? m_name->text().trimmed() : QString();
     // A name with characters that can't be seen is typed as it is shown.
-    const bool right =
-        !m_name || typed == wantedName() || typed == displayText(wantedName(), longestName).trimmed();
-    const QString missing = right ? QString() : tr("Type the name of the instance first.");
+    return !m_name || typed == wantedName() || typed == displayText(wantedName(), longestName).trimmed();
+}
+
+void ConfirmDialog::block()
+{
+    const QString missing = isNameRight() ? QString() : tr("Type the name of the instance first.");
     const QString reason = m_against.isEmpty() ? missing : m_against;
     m_watch->setAgainst(reason);
     if (!m_watch->isOpen())
         m_confirm->setBlocked(reason);
 }
 
-void ConfirmDialog::confirm()
+OperationRequest ConfirmDialog::request() const
 {
-    if (m_watch->isOpen() || !m_against.isEmpty())
-        return;
     OperationRequest request;
     request.operation = m_operation;
     request.instanceId = m_instance.id;
     request.instanceName = m_instance.name;
     request.instanceToken = m_instance.token;
-    m_watch->approve(request);
+    return request;
+}
+
+void ConfirmDialog::confirm()
+{
+    if (!m_watch->isOpen() && m_against.isEmpty())
+        m_watch->approve(request());
 }
 
 void ConfirmDialog::onDone(const OperationRecord &record)

@@ -21,6 +21,7 @@ class MessageStrip;
 class OperationWatch;
 struct ApiError;
 struct OperationRecord;
+struct OperationRequest;
 
 //! Asks before restart, delete, subscribe, resume or cancel, carries the operation out and shows how it went.
 //! It follows what becomes known of the instance: a question that no longer makes sense can't be answered
@@ -53,7 +54,9 @@ private:
     //! Takes over what is known of the instance now. Why the question makes no sense any more, or nothing.
     [[nodiscard]] QString learn();
     void onRefused();
+    [[nodiscard]] bool isNameRight() const;
     void block();
+    [[nodiscard]] OperationRequest request() const;
     void confirm();
     void onDone(const OperationRecord &record);
     void showCharged(const Instance &instance);

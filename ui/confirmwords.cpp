@@ -64,7 +64,7 @@ ConfirmWords subscribeWords(const QString &name, const QString &account)
         Tr::tr("&Subscribe"),
         Tr::tr("Subscribing…"),
         Tr::tr("C&heck status"),
-        {},
+        Tr::tr("Subscribe &again"),
         u"subscribeDialog"_s,
         u"subscribePushButton"_s};
 }
@@ -84,7 +84,7 @@ ConfirmWords resumeWords(const Instance &instance, const QString &name, const QS
             Tr::tr("&Resume subscription"),
             Tr::tr("Resuming…"),
             Tr::tr("C&heck again"),
-            {},
+            Tr::tr("Resume &again"),
             u"resumeSubscriptionDialog"_s,
             u"resumeSubscriptionPushButton"_s};
 }

@@ -67,6 +67,7 @@ bool connectionTestHelps(ErrorKind kind)
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ProxyFailed:
     case ErrorKind::TlsFailed:
+    case ErrorKind::ConnectionFailed:
     case ErrorKind::ConnectionLost:
     case ErrorKind::TimedOut:
         return true;

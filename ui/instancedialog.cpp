@@ -3,6 +3,7 @@
 
 #include "fleet/activeaccount.h"
 #include "fleet/instancetablemodel.h"
+#include "operations/operationrunner.h"
 
 #include "ui/busybutton.h"
 #include "ui/dialogheader.h"
@@ -124,6 +125,8 @@ QString InstanceDialog::nameHint() const
     const QString name = m_form->draft().name;
     if (!m_account || name.isEmpty() || (m_before && name == m_before->name))
         return {};
+    if (!m_before && m_account->operations().unknownTry(request()))
+        return tr("It is not known yet whether an earlier try created an instance of this name.");
     if (m_account->model().idsNamed(name).isEmpty())
         return {};
     return tr("The list already has an instance of this name.");

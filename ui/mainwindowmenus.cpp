@@ -161,6 +161,7 @@ void MainWindowPrivate::connectParts()
     });
     connect(m_dialogs, &AccountDialogs::instanceWanted, this, &MainWindowPrivate::onInstanceWanted);
     connect(m_activity, &ActivityPanel::countsChanged, m_status, &StatusLine::setOperationCounts);
+    connect(m_activity, &ActivityPanel::succeeded, m_status, &StatusLine::say);
     connect(m_activity, &ActivityPanel::paymentPageWanted, m_dialogs, &AccountDialogs::showPaymentPage);
     connect(m_status, &StatusLine::activityWanted, this, &MainWindowPrivate::showActivity);
     connect(m_details, &DetailsPanel::tokenCopied, this,

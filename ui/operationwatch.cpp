@@ -8,8 +8,11 @@
 #include "ui/messagestrip.h"
 #include "ui/plaintooltip.h"
 
+#include <QGuiApplication>
 #include <QPushButton>
+#include <QStyleHints>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -22,10 +25,13 @@ OperationWatch::OperationWatch(ActiveAccount &account, const Parts &parts, const
     , m_operations(&account.operations())
     , m_parts(parts)
     , m_words(words)
+    , m_closeText(parts.close.text())
 {
     connect(m_operations, &OperationRunner::changed, this, &OperationWatch::onChanged);
     connect(&m_ticker, &QTimer::timeout, this, &OperationWatch::countDown);
     m_ticker.setInterval(250);
+    m_doneSoon.setSingleShot(true);
+    connect(&m_doneSoon, &QTimer::timeout, this, &OperationWatch::tellDone);
 }
 
 void OperationWatch::approve(const OperationRequest &request)
@@ -33,17 +39,17 @@ void OperationWatch::approve(const OperationRequest &request)
     const auto running = m_operations ? m_operations->find(m_id) : std::nullopt;
     if (!m_operations || (running && !running->isSettled()))
         return;
+    if (request.despite.isNull() && takeUp(request))
+        return;
     const auto id = m_operations->approve(request);
     if (!id && running && m_open) {
         // How the last try ended is as unknown as before, and so is the way on.
         showUnknown(*running, id.error());
         return;
     }
-    m_ticker.stop();
-    m_request = request;
-    m_stopped = false;
-    m_settled = false;
-    m_id = QUuid();
+    begin(id.value_or(QUuid()), request);
+    m_ofBefore = false;
+    m_pressed.start();
     if (!id) {
         setOpen(false);
         m_parts.confirm.setBusy({});
@@ -51,14 +57,45 @@ void OperationWatch::approve(const OperationRequest &request)
         m_parts.strip.show(Meaning::Attention, id.error());
         return;
     }
-    m_id = *id;
     onChanged(m_id);
+}
+
+bool OperationWatch::takeUp(const OperationRequest &request)
+{
+    const auto before = m_operations ? m_operations->unknownTry(request) : std::nullopt;
+    if (!before)
+        return false;
+    begin(before->id, request);
+    m_ofBefore = true;
+    onChanged(m_id);
+    return true;
+}
+
+void OperationWatch::begin(QUuid id, const OperationRequest &request)
+{
+    m_ticker.stop();
+    m_request = request;
+    m_stopped = false;
+    m_settled = false;
+    m_id = id;
+}
+
+void OperationWatch::tellDone()
+{
+    if (const auto record = m_operations ? m_operations->find(m_id) : std::nullopt)
+        Q_EMIT done(*record);
 }
 
 bool OperationWatch::mayClose()
 {
+    if (m_doneSoon.isActive()) {
+        // What follows from it closes the dialog, or is there to be read.
+        m_doneSoon.stop();
+        tellDone();
+        return false;
+    }
     const auto record = m_operations ? m_operations->find(m_id) : std::nullopt;
-    if (!record || record->phase != OperationPhase::Sending || m_stopped)
+    if (!record || record->phase != OperationPhase::Sending || m_stopped || m_ofBefore)
         return true;
     m_stopped = true;
     m_operations->stopWaiting(m_id);
@@ -75,6 +112,9 @@ void OperationWatch::onChanged(QUuid id)
 
 void OperationWatch::update(const OperationRecord &record)
 {
+    const bool waits = record.phase == OperationPhase::Sending && !m_ofBefore;
+    m_parts.close.setText(waits ? tr("Stop &waiting") : m_closeText);
+    m_parts.close.setAccessibleName(m_parts.close.text().remove(u'&'));
     switch (record.phase) {
     case OperationPhase::Sending:
         m_parts.strip.clear();
@@ -101,7 +141,9 @@ void OperationWatch::update(const OperationRecord &record)
         m_parts.strip.clear();
         m_parts.confirm.setBlocked(tr("It is done."));
         setOpen(false);
-        Q_EMIT done(record);
+        const int doubleClick = QGuiApplication::styleHints()->mouseDoubleClickInterval();
+        const qint64 since = m_pressed.isValid() ? m_pressed.elapsed() : doubleClick;
+        m_doneSoon.start(static_cast<int>(std::max<qint64>(doubleClick - since, 0)));
     } else {
         showRefused(record);
     }
@@ -129,22 +171,26 @@ void OperationWatch::showUnknown(const OperationRecord &record, const QString &r
             m_operations->checkAgain(m_id);
     });
     if (!m_words.approveAnew.isEmpty())
-        addApproveAnew(record.idempotencyKey);
+        addApproveAnew(record);
     if (record.error)
         m_parts.strip.setDetails(technicalText(*record.error));
     m_parts.close.setFocus();
 }
 
-void OperationWatch::addApproveAnew(QUuid idempotencyKey)
+void OperationWatch::addApproveAnew(const OperationRecord &record)
 {
-    m_again =
-        m_parts.strip.addButton(m_words.approveAnew, u"approveAnewPushButton"_s, [this, idempotencyKey] {
-            // A press that began before is not to be taken for one that was allowed.
-            if (!m_against.isEmpty())
-                return;
-            m_request.idempotencyKey = idempotencyKey;
-            approve(m_request);
-        });
+    // What was created before may have been meant with other settings: that is no repetition.
+    const bool isRepeated = !m_ofBefore || record.operation != Operation::CreateInstance;
+    const QUuid key = isRepeated ? record.idempotencyKey : QUuid();
+    const auto approveAnew = [this, key, id = record.id] {
+        // A press that began before is not to be taken for one that was allowed.
+        if (!m_against.isEmpty())
+            return;
+        m_request.idempotencyKey = key;
+        m_request.despite = id;
+        approve(m_request);
+    };
+    m_again = m_parts.strip.addButton(m_words.approveAnew, u"approveAnewPushButton"_s, approveAnew);
     // What Enter does not confirm, it does not confirm a second time either.
     m_again->setAutoDefault(m_parts.confirm.autoDefault());
     setAgainst(m_against);

@@ -4,6 +4,7 @@
 #include "operations/operationrecord.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -41,8 +42,12 @@ public:
     //! If account goes away, nothing more is told.
     OperationWatch(ActiveAccount &account, const Parts &parts, const Words &words, QObject *parent);
 
-    //! The user's approval: starts the operation. Does nothing while one is under way.
+    //! The user's approval: starts the operation. Does nothing while one is under way. If it is not known how
+    //! the same one ended before, as after a restart of the program, that is shown first.
     void approve(const OperationRequest &request);
+    //! Shows how the same operation of before stands if nobody knows how it ended, and goes on from there;
+    //! false if there is none. A second try is then offered with request.
+    bool takeUp(const OperationRequest &request);
 
     //! Why a second try makes no sense, as far as the dialog knows; empty: it may. "Approve anew" says so.
     void setAgainst(const QString &reason);
@@ -56,7 +61,8 @@ public:
 Q_SIGNALS:
     //! isOpen() changed: while it is true, what was typed must not change.
     void openChanged(bool open);
-    //! It had its effect.
+    //! It had its effect. Not before the second press of a double click would be over: what is below a
+    //! dialog that closes is not meant by it.
     void done(const vzaps::OperationRecord &record);
     //! It had no effect: rejected, not sent or cancelled.
     void refused(const vzaps::OperationRecord &record);
@@ -64,12 +70,14 @@ Q_SIGNALS:
     void verified(const vzaps::OperationRecord &record);
 
 private:
+    void begin(QUuid id, const OperationRequest &request);
+    void tellDone();
     void onChanged(QUuid id);
     void update(const OperationRecord &record);
     void showChecking(const OperationRecord &record);
     //! refusal: why a further try was not approved; or empty.
     void showUnknown(const OperationRecord &record, const QString &refusal);
-    void addApproveAnew(QUuid idempotencyKey);
+    void addApproveAnew(const OperationRecord &record);
     void showRefused(const OperationRecord &record);
     void setOpen(bool open);
     void startPause(int seconds);
@@ -78,15 +86,19 @@ private:
     QPointer<OperationRunner> m_operations;
     Parts m_parts;
     Words m_words;
+    QString m_closeText; //!< of the closing button, while nothing is waited for
     OperationRequest m_request;
     QUuid m_id;
     QString m_against;
     QPointer<QPushButton> m_again; //!< "Approve anew", while it is offered
+    QElapsedTimer m_pressed; //!< since the approval
+    QTimer m_doneSoon;
     QTimer m_ticker;
     QDeadlineTimer m_pause; //!< until the server allows the next try
     bool m_open = false;
     bool m_stopped = false; //!< the user gave up waiting
     bool m_settled = false;
+    bool m_ofBefore = false; //!< not approved here
 };
 
 } // namespace vzaps

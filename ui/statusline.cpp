@@ -8,6 +8,7 @@
 
 #include "ui/announcer.h"
 #include "ui/desktop.h"
+#include "ui/elidedlabel.h"
 #include "ui/meaning.h"
 #include "ui/plainlabel.h"
 #include "ui/plaintooltip.h"
@@ -47,7 +48,7 @@ StatusLine::StatusLine(const Desktop &desktop, QWidget *parent)
     , m_desktop(desktop)
     , m_counts(new PlainLabel(this))
     , m_age(new PlainLabel(this))
-    , m_note(new PlainLabel(this))
+    , m_note(new ElidedLabel(Qt::ElideRight, this))
     , m_pause(quietButton("pauseLoadingToolButton", this))
     , m_running(quietButton("operationsToolButton", this))
     , m_unknown(quietButton("unknownOutcomesToolButton", this))
@@ -267,7 +268,7 @@ void StatusLine::startClipboardCountdown(int seconds)
 void StatusLine::say(const QString &sentence)
 {
     m_clipboardTimer.stop();
-    m_note->setText(displayText(sentence));
+    m_note->setWhole(sentence);
     announce(this, m_note->text());
     m_noteTimer.start(std::chrono::seconds(8));
 }

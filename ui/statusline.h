@@ -15,6 +15,7 @@ namespace vzaps {
 
 class ActiveAccount;
 class Desktop;
+class ElidedLabel;
 class PlainLabel;
 
 //! The line at the bottom: how much is shown and how old it is, what is under way, what is not known.
@@ -64,7 +65,7 @@ private:
     QPointer<ActiveAccount> m_account;
     PlainLabel *m_counts;
     PlainLabel *m_age;
-    PlainLabel *m_note;
+    ElidedLabel *m_note;
     QToolButton *m_pause;
     QToolButton *m_running;
     QToolButton *m_unknown;

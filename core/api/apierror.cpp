@@ -27,6 +27,8 @@ const char *kindName(ErrorKind kind)
         return "proxy failed";
     case ErrorKind::TlsFailed:
         return "TLS failed";
+    case ErrorKind::ConnectionFailed:
+        return "connection failed";
     case ErrorKind::ConnectionLost:
         return "connection lost";
     case ErrorKind::TimedOut:
@@ -82,6 +84,11 @@ QString transportSentence(const ApiError &error)
     case ErrorKind::TlsFailed:
         return Tr::tr("The server \"%1\" could not prove its identity, so nothing was sent to it. Check the "
                       "address, the computer's clock and the network.")
+            .arg(error.host);
+    case ErrorKind::ConnectionFailed:
+        return Tr::tr(
+                   "The connection to \"%1\" failed. Check the network, and the proxy if there is one, then "
+                   "try again.")
             .arg(error.host);
     case ErrorKind::ConnectionLost:
         return Tr::tr("The connection to the server closed before a complete answer came. Try again in a "

@@ -18,6 +18,7 @@ enum class ErrorKind {
     ConnectionRefused, //!< nothing listens there
     ProxyFailed, //!< the proxy could not be reached or let nobody through; the server was not asked
     TlsFailed, //!< the server could not prove who it is; final, never skipped
+    ConnectionFailed, //!< none could be made, or it broke, here or at a proxy: Qt does not say which
     ConnectionLost, //!< closed, reset or unreadable before a complete answer
     TimedOut, //!< no progress, or the total deadline passed
     TooLarge, //!< the answer went over the size this program accepts

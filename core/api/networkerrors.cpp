@@ -25,6 +25,9 @@ ErrorKind kindFromNetworkError(QNetworkReply::NetworkError error)
         return ErrorKind::Redirected;
     case QNetworkReply::ProtocolUnknownError:
         return ErrorKind::InvalidAddress;
+    // Also what a dead proxy, or a network that is not there, is to Qt: nothing is known of what was sent.
+    case QNetworkReply::UnknownNetworkError:
+        return ErrorKind::ConnectionFailed;
     default:
         return ErrorKind::ConnectionLost;
     }

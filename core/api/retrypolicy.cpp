@@ -18,6 +18,7 @@ bool isWorthRepeating(const ApiError &error)
     case ErrorKind::HostNotFound:
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ProxyFailed:
+    case ErrorKind::ConnectionFailed:
     case ErrorKind::ConnectionLost:
     case ErrorKind::TimedOut:
     case ErrorKind::BadAnswer:

@@ -23,6 +23,7 @@ struct OperationRequest {
     InstanceChanges changes; //!< update
     RawRequest raw; //!< RawChange
     QUuid idempotencyKey; //!< of the try before, if the user repeats the very same one; null: a new one
+    QUuid despite; //!< the try before of which nobody knows how it ended, if the user knows that and goes on
 };
 
 //! Where an approved operation stands.

@@ -78,18 +78,33 @@ QString OperationRunner::whyNot(const OperationRequest &request) const
 {
     if (infoOf(request.operation).effect != Effect::Changes)
         return tr("This operation changes nothing.");
-    if (request.operation == Operation::CreateInstance) {
-        for (const auto &task : d->tasks) {
-            const OperationRecord &record = task->record();
-            if (record.operation == Operation::CreateInstance && record.phase == OperationPhase::Sending
-                && record.instanceName == request.draft.name)
-                return tr("\"%1\" is already being created.").arg(request.draft.name);
-        }
-        return {};
-    }
+    const auto before = unknownTry(request);
+    if (request.operation == Operation::CreateInstance && before && before->phase == OperationPhase::Sending)
+        return tr("\"%1\" is already being created.").arg(request.draft.name);
     if (const auto running = inFlight(request.instanceId); running && !request.instanceId.isEmpty())
         return tr("\"%1\" is still under way for this instance. Wait until it is settled.")
             .arg(actionName(running->operation));
+    // A second one could charge, or create, twice.
+    if (before && request.despite != before->id)
+        return tr("It is not known yet how the last try ended. Check it again under Activity first.");
+    return {};
+}
+
+std::optional<OperationRecord> OperationRunner::unknownTry(const OperationRequest &request) const
+{
+    const bool creates = request.operation == Operation::CreateInstance;
+    if (!creates && request.instanceId.isEmpty())
+        return {};
+    const auto isSame = [&](const OperationRecord &record) {
+        return record.operation == request.operation
+            && (creates ? record.instanceName == request.draft.name
+                        : record.instanceId == request.instanceId);
+    };
+    for (auto task = d->tasks.rbegin(); task != d->tasks.rend(); ++task) {
+        const OperationRecord &record = (*task)->record();
+        if (isSame(record) && (!record.isSettled() || record.outcome == Outcome::Unknown))
+            return record;
+    }
     return {};
 }
 

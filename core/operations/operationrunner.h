@@ -38,8 +38,8 @@ public:
                      std::function<std::optional<Instance>(const QString &id)> instance);
 
     //! Starts the operation the user just approved and gives its id. The error is a translated sentence:
-    //! another operation of this instance is under way, or the journal can't be written (then nothing is
-    //! sent).
+    //! another operation of this instance is under way, it is not known how the same one ended before and
+    //! request does not go on despite of it, or the journal can't be written (then nothing is sent).
     [[nodiscard]] tl::expected<QUuid, QString> approve(const OperationRequest &request);
 
     //! Every operation of this run, newest first, and those found open in the journal.
@@ -48,6 +48,9 @@ public:
     //! The operation in flight for an instance, if there is one.
     [[nodiscard]] std::optional<OperationRecord> inFlight(const QString &instanceId) const;
     [[nodiscard]] int inFlightCount() const;
+    //! The newest try of the same: this operation of this instance, or to create one of this name, of which
+    //! it is not known how it ended, or not yet.
+    [[nodiscard]] std::optional<OperationRecord> unknownTry(const OperationRequest &request) const;
 
     //! Reads again to settle an unknown outcome; sends nothing that changes anything.
     void checkAgain(QUuid id);

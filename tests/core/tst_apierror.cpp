@@ -81,7 +81,7 @@ void TestApiError::networkErrorHasItsKind_data()
         << QNetworkReply::OperationCanceledError << ErrorKind::TimedOut;
     QTest::newRow("closed") << QNetworkReply::RemoteHostClosedError << ErrorKind::ConnectionLost;
     QTest::newRow("re-send refused") << QNetworkReply::ContentReSendError << ErrorKind::ConnectionLost;
-    QTest::newRow("unknown network") << QNetworkReply::UnknownNetworkError << ErrorKind::ConnectionLost;
+    QTest::newRow("unknown network") << QNetworkReply::UnknownNetworkError << ErrorKind::ConnectionFailed;
     QTest::newRow("protocol") << QNetworkReply::ProtocolFailure << ErrorKind::ConnectionLost;
     QTest::newRow("proxy closed") << QNetworkReply::ProxyConnectionClosedError << ErrorKind::ConnectionLost;
     QTest::newRow("no error, yet no answer") << QNetworkReply::NoError << ErrorKind::ConnectionLost;
@@ -126,6 +126,7 @@ void TestApiError::kindHasItsOutcome_data()
     for (const int status : {301, 302, 307, 408, 500, 501, 502, 503, 504})
         QTest::addRow("%d", status) << kindFromStatus(status) << status << Outcome::Unknown;
     row("odd status", ErrorKind::UnexpectedStatus, 600, Outcome::Unknown);
+    row("connection failed", ErrorKind::ConnectionFailed, 0, Outcome::Unknown);
     row("connection lost", ErrorKind::ConnectionLost, 0, Outcome::Unknown);
     row("truncated 200", ErrorKind::ConnectionLost, 200, Outcome::Unknown);
     row("timed out", ErrorKind::TimedOut, 0, Outcome::Unknown);

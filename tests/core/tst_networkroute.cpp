@@ -148,6 +148,9 @@ void TestNetworkRoute::deadProxyIsNoSuccess()
     const Outcome outcome = outcomeOf(result.error());
     QVERIFY2(outcome == Outcome::NotSent || outcome == Outcome::Unknown,
              qPrintable(technicalText(result.error())));
+    // A proxy is where to look, too.
+    QVERIFY2(userSentence(result.error()).contains(QStringLiteral("proxy")),
+             qPrintable(userSentence(result.error())));
 }
 
 void TestNetworkRoute::proxyThatWantsASignInMeansNotSent()

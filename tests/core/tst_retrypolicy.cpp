@@ -51,6 +51,7 @@ void TestRetryPolicy::onlyPassingTroublesAreRepeated_data()
     };
     row("host not found", ErrorKind::HostNotFound, 0, true);
     row("connection refused", ErrorKind::ConnectionRefused, 0, true);
+    row("connection failed", ErrorKind::ConnectionFailed, 0, true);
     row("connection lost", ErrorKind::ConnectionLost, 0, true);
     row("timed out", ErrorKind::TimedOut, 0, true);
     row("bad answer", ErrorKind::BadAnswer, 200, true);

@@ -175,6 +175,10 @@ void ModelRun::approve(Operation operation, const QString &instanceId)
     }
     const QString key = operation == Operation::CreateInstance ? request.draft.name : instanceId;
     const int effectsBefore = int(m_server.log().effects.size());
+    // Who is told that nobody knows how it ended before goes on all the same, or not.
+    const auto before = m_runner->unknownTry(request);
+    if (before && chance(50))
+        request.despite = before->id;
     const auto id = m_runner->approve(request);
     m_story << QStringLiteral("approve %1 \"%2\": %3")
                    .arg(QLatin1String(infoOf(operation).name), key,

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void onlyWhatCostsMoneyTwiceHasAKey_data();
     void onlyWhatCostsMoneyTwiceHasAKey();
     void everyApprovalHasANewKeyUnlessItRepeatsOne();
+    void tryOfUnknownOutcomeIsNotRepeatedUnasked_data();
+    void tryOfUnknownOutcomeIsNotRepeatedUnasked();
     void keySurvivesARestart();
 
 private:
@@ -124,13 +126,48 @@ void TestIdempotencyKeys::everyApprovalHasANewKeyUnlessItRepeatsOne()
 {
     OperationRequest request = requestFor(Operation::Subscribe);
     const OperationRecord first = settled(m_runner->approve(request));
+    request.despite = first.id;
     const OperationRecord second = settled(m_runner->approve(request));
     QVERIFY(first.idempotencyKey != second.idempotencyKey);
     request.idempotencyKey = first.idempotencyKey;
+    request.despite = second.id;
     const OperationRecord third = settled(m_runner->approve(request));
     QVERIFY(third.id != first.id);
     QCOMPARE(keyOfChange(2), keyOfChange(0));
     QVERIFY(keyOfChange(1) != keyOfChange(0));
+}
+
+//! However often it is approved, by whichever way, until the user goes on despite of it.
+void TestIdempotencyKeys::tryOfUnknownOutcomeIsNotRepeatedUnasked_data()
+{
+    QTest::addColumn<Operation>("operation");
+    QTest::newRow("create") << Operation::CreateInstance;
+    QTest::newRow("update") << Operation::UpdateInstance;
+    QTest::newRow("restart") << Operation::RestartInstance;
+    QTest::newRow("delete") << Operation::DeleteInstance;
+    QTest::newRow("subscribe") << Operation::Subscribe;
+    QTest::newRow("resume") << Operation::ResumeSubscription;
+    QTest::newRow("cancel") << Operation::CancelSubscription;
+}
+
+void TestIdempotencyKeys::tryOfUnknownOutcomeIsNotRepeatedUnasked()
+{
+    QFETCH(Operation, operation);
+    OperationRequest request = requestFor(operation);
+    const OperationRecord first = settled(m_runner->approve(request));
+    QCOMPARE(first.outcome, Outcome::Unknown);
+    QVERIFY(m_runner->unknownTry(request));
+    QVERIFY(!m_runner->approve(request));
+    request.despite = QUuid::createUuid();
+    QVERIFY(!m_runner->approve(request));
+    QCOMPARE(keyOfChange(1), QByteArray("no such request"));
+    request.despite = first.id;
+    QCOMPARE(settled(m_runner->approve(request)).outcome, Outcome::Unknown);
+    // Now the second one is what nobody knows of.
+    QVERIFY(!m_runner->approve(request));
+    m_runner->dismiss(first.id);
+    m_runner->dismiss(m_runner->unknownTry(request)->id);
+    QVERIFY(!m_runner->unknownTry(request));
 }
 
 void TestIdempotencyKeys::keySurvivesARestart()

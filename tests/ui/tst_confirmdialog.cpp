@@ -2,6 +2,8 @@
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace vzaps;
@@ -42,12 +44,24 @@ private Q_SLOTS:
     void whatTheServerSaidStaysWhenTheInstanceIsGone();
     void secondTryIsNotOfferedForWhatIsGone();
     void openQuestionIsAnsweredByWhatItAsked();
+    void unknownSubscriptionIsShownBeforeItIsAskedForAgain();
+    void unknownDeletionWantsTheNameAgain();
+    void secondPressOfADoubleClickMeansNothingBelow();
 
 private:
     void refresh() { m_fixture->window->findChild<QAction *>(QStringLiteral("refreshAction"))->trigger(); }
+    //! An outcome that is not known is settled at once.
+    void reopenWithoutPauses();
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
+
+void TestConfirmDialog::reopenWithoutPauses()
+{
+    m_fixture->options.reconcilePauses = {0};
+    m_fixture->reopen();
+    QTRY_COMPARE(GuiDriver::rowCount(mainTitle, tableName), 40);
+}
 
 void TestConfirmDialog::deleteWantsTheNameOnceTheInstanceIsConnected()
 {
@@ -155,9 +169,7 @@ void TestConfirmDialog::whatTheServerSaidStaysWhenTheInstanceIsGone()
 
 void TestConfirmDialog::secondTryIsNotOfferedForWhatIsGone()
 {
-    m_fixture->options.reconcilePauses = {0};
-    m_fixture->reopen();
-    QTRY_COMPARE(GuiDriver::rowCount(mainTitle, tableName), 40);
+    reopenWithoutPauses();
     const QString title = QStringLiteral("Restart?");
     const sandbox::InstanceRecord record = m_fixture->instanceWith("ACTIVE");
     QVERIFY(m_fixture->choose(QString::fromStdString(record.name), QStringLiteral("Restart")));
@@ -189,6 +201,72 @@ void TestConfirmDialog::openQuestionIsAnsweredByWhatItAsked()
     QVERIFY(textsOf(title).contains(name));
     QVERIFY(GuiDriver::click(title, QStringLiteral("Restart")));
     QTRY_VERIFY(m_fixture->did(sandbox::Effect::Kind::Restarted, record.id));
+}
+
+void TestConfirmDialog::unknownSubscriptionIsShownBeforeItIsAskedForAgain()
+{
+    reopenWithoutPauses();
+    const QString title = QStringLiteral("Subscribe?");
+    const sandbox::InstanceRecord record = m_fixture->instanceWith("TRIALING");
+    const QString name = QString::fromStdString(record.name);
+    m_fixture->sandbox->failNext("subscribeInstance", sandbox::Fault{.dropConnection = true});
+    QVERIFY(m_fixture->choose(name, QStringLiteral("Subscribe")));
+    QVERIFY(WindowFixture::clickSoon(title, QStringLiteral("Subscribe")));
+    QTRY_VERIFY(isEnabled(title, QStringLiteral("Check status")));
+    QVERIFY(GuiDriver::click(title, QStringLiteral("Close")));
+    QTRY_VERIFY(!GuiDriver::window(title));
+
+    QVERIFY(m_fixture->choose(name, QStringLiteral("Subscribe")));
+    QTRY_VERIFY(textsOf(title).contains(QStringLiteral("may have been charged")));
+    QVERIFY(!isEnabled(title, QStringLiteral("Subscribe")));
+    QVERIFY(isEnabled(title, QStringLiteral("Check status")));
+    QCOMPARE(m_fixture->sandbox->requestCount("subscribeInstance"), 1);
+    QVERIFY(GuiDriver::click(title, QStringLiteral("Subscribe again")));
+    QTRY_COMPARE(m_fixture->sandbox->requestCount("subscribeInstance"), 2);
+    QTRY_VERIFY(!GuiDriver::window(title));
+}
+
+void TestConfirmDialog::unknownDeletionWantsTheNameAgain()
+{
+    reopenWithoutPauses();
+    const QString title = QStringLiteral("Delete?");
+    const sandbox::InstanceRecord record = m_fixture->instanceWith("ACTIVE");
+    const QString name = QString::fromStdString(record.name);
+    m_fixture->sandbox->failNext("deleteInstance", sandbox::Fault{.dropConnection = true});
+    QVERIFY(m_fixture->choose(name, QStringLiteral("Delete")));
+    QTRY_VERIFY(GuiDriver::type(title, QStringLiteral("Instance name"), name));
+    QVERIFY(GuiDriver::click(title, QStringLiteral("Delete")));
+    const QString again = QStringLiteral("Delete again");
+    QTRY_VERIFY(isEnabled(title, again));
+    QVERIFY(GuiDriver::click(title, QStringLiteral("Close")));
+    QTRY_VERIFY(!GuiDriver::window(title));
+
+    QVERIFY(m_fixture->choose(name, QStringLiteral("Delete")));
+    QTRY_VERIFY(textsOf(title).contains(QStringLiteral("could not confirm")));
+    QVERIFY(!isEnabled(title, again));
+    QVERIFY(GuiDriver::type(title, QStringLiteral("Instance name"), name));
+    QVERIFY(GuiDriver::click(title, again));
+    QTRY_VERIFY(!m_fixture->sandbox->instance(record.id));
+    QCOMPARE(m_fixture->sandbox->requestCount("deleteInstance"), 2);
+}
+
+void TestConfirmDialog::secondPressOfADoubleClickMeansNothingBelow()
+{
+    // Long enough to see that it is waited for, and not to wait for long.
+    QApplication::setDoubleClickInterval(1500);
+    const auto restore = qScopeGuard([] { QApplication::setDoubleClickInterval(400); });
+    const QString title = QStringLiteral("Restart?");
+    const sandbox::InstanceRecord record = m_fixture->instanceWith("ACTIVE");
+    QVERIFY(m_fixture->choose(QString::fromStdString(record.name), QStringLiteral("Restart")));
+    QVERIFY(WindowFixture::clickSoon(title, QStringLiteral("Restart")));
+    QTRY_VERIFY(m_fixture->did(sandbox::Effect::Kind::Restarted, record.id));
+    QWidget *confirm = GuiDriver::widget(GuiDriver::window(title), QStringLiteral("Restart"));
+    QTRY_VERIFY(confirm->accessibleDescription().contains(QStringLiteral("It is done")));
+    QVERIFY(confirm->isVisible());
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QTRY_VERIFY(!GuiDriver::window(title));
+    QCOMPARE(m_fixture->sandbox->requestCount("restartInstance"), 1);
+    QTRY_VERIFY(textsOf(mainTitle).contains(QStringLiteral("The server accepted the restart")));
 }
 
 QTEST_MAIN(TestConfirmDialog)

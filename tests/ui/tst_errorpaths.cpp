@@ -54,6 +54,7 @@ private Q_SLOTS:
     void createRefusedAtAFieldKeepsWhatWasTyped();
     void createWithoutAnAnswerIsNeverRepeated();
     void createWithoutAnAnswerIsFoundByReading();
+    void creatingAgainIsToldOfTheTryBefore();
     void serverDownDuringCreateSaysNothingWasSent();
     void suspiciousPaymentLinkIsNotOpened();
     void unknownPaymentHostIsAskedAbout();
@@ -257,6 +258,25 @@ void TestErrorPaths::createWithoutAnAnswerIsFoundByReading()
     QTRY_VERIFY(!GuiDriver::window(newTitle));
     QCOMPARE(m_fixture->sandbox->requestCount("createInstance"), 1);
     QCOMPARE(m_fixture->sandbox->effects().size(), size_t(1));
+}
+
+void TestErrorPaths::creatingAgainIsToldOfTheTryBefore()
+{
+    QVERIFY(m_fixture->connectAccount());
+    sandbox::Fault fault;
+    fault.dropConnection = true;
+    m_fixture->sandbox->failNext("createInstance", fault);
+    typeNewInstance(QStringLiteral("Dupla"));
+    QTRY_VERIFY(WindowFixture::textsOf(newTitle).contains(QStringLiteral("could not confirm")));
+    QVERIFY(GuiDriver::click(newTitle, QStringLiteral("Close")));
+    QTRY_VERIFY(!GuiDriver::window(newTitle));
+
+    QVERIFY(GuiDriver::click(mainTitle, newTitle));
+    QTRY_VERIFY(GuiDriver::type(newTitle, QStringLiteral("Name"), QStringLiteral("Dupla")));
+    QVERIFY(WindowFixture::textsOf(newTitle).contains(QStringLiteral("an earlier try")));
+    QVERIFY(GuiDriver::click(newTitle, QStringLiteral("Create")));
+    QTRY_VERIFY(WindowFixture::textsOf(newTitle).contains(QStringLiteral("could not confirm")));
+    QCOMPARE(m_fixture->sandbox->requestCount("createInstance"), 1);
 }
 
 void TestErrorPaths::serverDownDuringCreateSaysNothingWasSent()
