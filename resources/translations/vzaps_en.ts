@@ -24,10 +24,10 @@
 <context>
     <name>vzaps::CloseDialog</name>
     <message numerus="yes">
-        <source>%Ln operation(s) of account &quot;%1&quot; still under way. If you close now, nothing is sent again; the next start looks up how they ended.</source>
+        <source>%Ln operation(s) of account &quot;%1&quot; still under way. This closes as soon as they are over. If you close now, nothing is sent again; the next start looks up how they ended.</source>
         <translation>
-            <numerusform>%Ln operation of account &quot;%1&quot; is still under way. If you close now, nothing is sent again; the next start looks up how it ended.</numerusform>
-            <numerusform>%Ln operations of account &quot;%1&quot; are still under way. If you close now, nothing is sent again; the next start looks up how they ended.</numerusform>
+            <numerusform>%Ln operation of account &quot;%1&quot; is still under way. This closes as soon as it is over. If you close now, nothing is sent again; the next start looks up how it ended.</numerusform>
+            <numerusform>%Ln operations of account &quot;%1&quot; are still under way. This closes as soon as they are over. If you close now, nothing is sent again; the next start looks up how they ended.</numerusform>
         </translation>
     </message>
 </context>

@@ -747,6 +747,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>The server gave an unexpected answer (%1). Check that the server address is right.</source>
         <translation>El servidor dio una respuesta inesperada (%1). Compruebe que la dirección del servidor sea correcta.</translation>
     </message>
+    <message>
+        <source>The connection to &quot;%1&quot; failed. Check the network, and the proxy if there is one, then try again.</source>
+        <translation>Falló la conexión con &quot;%1&quot;. Compruebe la red y, si lo hay, el proxy; luego inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::AutostartFile</name>
@@ -827,18 +831,18 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>¿Cerrar?</translation>
     </message>
     <message>
-        <source>&amp;Wait</source>
-        <translation>&amp;Esperar</translation>
-    </message>
-    <message>
         <source>&amp;Close anyway</source>
         <translation>&amp;Cerrar de todos modos</translation>
     </message>
+    <message>
+        <source>&amp;Don&apos;t close</source>
+        <translation>&amp;No cerrar</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln operation(s) of account &quot;%1&quot; still under way. If you close now, nothing is sent again; the next start looks up how they ended.</source>
+        <source>%Ln operation(s) of account &quot;%1&quot; still under way. This closes as soon as they are over. If you close now, nothing is sent again; the next start looks up how they ended.</source>
         <translation>
-            <numerusform>%Ln operación de la cuenta &quot;%1&quot; todavía está en curso. Si cierra ahora, no se vuelve a enviar nada; en el próximo inicio el programa consulta cómo terminó.</numerusform>
-            <numerusform>%Ln operaciones de la cuenta &quot;%1&quot; todavía están en curso. Si cierra ahora, no se vuelve a enviar nada; en el próximo inicio el programa consulta cómo terminaron.</numerusform>
+            <numerusform>%Ln operación de la cuenta &quot;%1&quot; sigue en curso. Esto se cierra en cuanto termine. Si cierra ahora, no se envía nada de nuevo; el próximo inicio comprueba cómo terminó.</numerusform>
+            <numerusform>%Ln operaciones de la cuenta &quot;%1&quot; siguen en curso. Esto se cierra en cuanto terminen. Si cierra ahora, no se envía nada de nuevo; el próximo inicio comprueba cómo terminaron.</numerusform>
         </translation>
     </message>
 </context>
@@ -1112,6 +1116,14 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Subscribe &amp;again</source>
+        <translation>Suscribir de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Resume &amp;again</source>
+        <translation>Reanudar de &amp;nuevo</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1864,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>No instance of account &quot;%1&quot; matches &quot;%2&quot;.</source>
         <translation>Ninguna instancia de la cuenta &quot;%1&quot; coincide con &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>No instance read so far fits. Not everything could be read: results may be missing.</source>
+        <translation>Ninguna instancia leída hasta ahora coincide. No se pudo leer todo: pueden faltar resultados.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::GeneralPage</name>
@@ -2141,6 +2157,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>D&amp;iscard</source>
         <translation>D&amp;escartar</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether an earlier try created an instance of this name.</source>
+        <translation>Todavía no se sabe si un intento anterior creó una instancia con este nombre.</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2576,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Version %1 of VZaps Manager is available. This is version %2.</source>
         <translation>La versión %1 de VZaps Manager está disponible. Esta es la versión %2.</translation>
     </message>
+    <message>
+        <source>The list could not be read anew: instances may be missing or out of date.</source>
+        <translation>No se pudo leer la lista de nuevo: pueden faltar instancias o estar desactualizadas.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::MessageStrip</name>
@@ -2875,6 +2899,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>&quot;%1&quot; is still under way for this instance. Wait until it is settled.</source>
         <translation>&quot;%1&quot; todavía está en curso en esta instancia. Espere a que termine.</translation>
     </message>
+    <message>
+        <source>It is not known yet how the last try ended. Check it again under Activity first.</source>
+        <translation>Todavía no se sabe cómo terminó el último intento. Compruébelo primero en Actividad.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::OperationTask</name>
@@ -2907,6 +2935,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
             <numerusform>Espere %n segundo</numerusform>
             <numerusform>Espere %n segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Dejar de es&amp;perar</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3700,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Refreshed on %1</source>
         <comment>date and time</comment>
         <translation>Actualizado el %1</translation>
+    </message>
+    <message>
+        <source>not everything could be read: results may be missing</source>
+        <translation>no se pudo leer todo: pueden faltar resultados</translation>
     </message>
 </context>
 <context>

@@ -747,6 +747,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>The server gave an unexpected answer (%1). Check that the server address is right.</source>
         <translation>O servidor deu uma resposta inesperada (%1). Confira se o endereço do servidor está certo.</translation>
     </message>
+    <message>
+        <source>The connection to &quot;%1&quot; failed. Check the network, and the proxy if there is one, then try again.</source>
+        <translation>A conexão com &quot;%1&quot; falhou. Confira a rede e, se houver, o proxy; depois tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::AutostartFile</name>
@@ -827,18 +831,18 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>Fechar?</translation>
     </message>
     <message>
-        <source>&amp;Wait</source>
-        <translation>&amp;Esperar</translation>
-    </message>
-    <message>
         <source>&amp;Close anyway</source>
         <translation>&amp;Fechar assim mesmo</translation>
     </message>
+    <message>
+        <source>&amp;Don&apos;t close</source>
+        <translation>&amp;Não fechar</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln operation(s) of account &quot;%1&quot; still under way. If you close now, nothing is sent again; the next start looks up how they ended.</source>
+        <source>%Ln operation(s) of account &quot;%1&quot; still under way. This closes as soon as they are over. If you close now, nothing is sent again; the next start looks up how they ended.</source>
         <translation>
-            <numerusform>%Ln operação da conta &quot;%1&quot; ainda está em andamento. Se você fechar agora, nada é enviado de novo; no próximo início, o programa consulta como ela terminou.</numerusform>
-            <numerusform>%Ln operações da conta &quot;%1&quot; ainda estão em andamento. Se você fechar agora, nada é enviado de novo; no próximo início, o programa consulta como elas terminaram.</numerusform>
+            <numerusform>%Ln operação da conta &quot;%1&quot; ainda está em andamento. Isto fecha assim que ela terminar. Se você fechar agora, nada é enviado de novo; o próximo início confere como ela terminou.</numerusform>
+            <numerusform>%Ln operações da conta &quot;%1&quot; ainda estão em andamento. Isto fecha assim que elas terminarem. Se você fechar agora, nada é enviado de novo; o próximo início confere como elas terminaram.</numerusform>
         </translation>
     </message>
 </context>
@@ -1112,6 +1116,14 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Subscribe &amp;again</source>
+        <translation>Assinar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Resume &amp;again</source>
+        <translation>Retomar de &amp;novo</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1864,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>No instance of account &quot;%1&quot; matches &quot;%2&quot;.</source>
         <translation>Nenhuma instância da conta &quot;%1&quot; corresponde a &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>No instance read so far fits. Not everything could be read: results may be missing.</source>
+        <translation>Nenhuma instância lida até agora corresponde. Não foi possível ler tudo: podem faltar resultados.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::GeneralPage</name>
@@ -2141,6 +2157,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>D&amp;iscard</source>
         <translation>Descar&amp;tar</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether an earlier try created an instance of this name.</source>
+        <translation>Ainda não se sabe se uma tentativa anterior criou uma instância com este nome.</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2576,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>Version %1 of VZaps Manager is available. This is version %2.</source>
         <translation>A versão %1 do VZaps Manager está disponível. Esta é a versão %2.</translation>
     </message>
+    <message>
+        <source>The list could not be read anew: instances may be missing or out of date.</source>
+        <translation>Não foi possível ler a lista de novo: instâncias podem faltar ou estar desatualizadas.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::MessageStrip</name>
@@ -2875,6 +2899,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>&quot;%1&quot; is still under way for this instance. Wait until it is settled.</source>
         <translation>&quot;%1&quot; ainda está em andamento nesta instância. Espere até que termine.</translation>
     </message>
+    <message>
+        <source>It is not known yet how the last try ended. Check it again under Activity first.</source>
+        <translation>Ainda não se sabe como a última tentativa terminou. Confira primeiro em Atividade.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::OperationTask</name>
@@ -2907,6 +2935,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
             <numerusform>Espere %n segundo</numerusform>
             <numerusform>Espere %n segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Parar de es&amp;perar</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3700,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>Refreshed on %1</source>
         <comment>date and time</comment>
         <translation>Atualizado em %1</translation>
+    </message>
+    <message>
+        <source>not everything could be read: results may be missing</source>
+        <translation>não foi possível ler tudo: podem faltar resultados</translation>
     </message>
 </context>
 <context>
