@@ -67,21 +67,31 @@ void drawRoundEdge(EdgeShape shape, QPainter *painter, const QStyleOption &optio
     painter->restore();
 }
 
-//! What Fusion says in one way for the focus and for the default button, or not at all.
-void drawFocus(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter *painter)
+//! By mouse nobody has to be told where they are.
+bool hasFocusByKeys(const QStyleOption &option)
 {
-    const bool frame = element == QStyle::PE_Frame && option.state & QStyle::State_HasFocus;
-    // By mouse nobody has to be told where they are.
-    const QStyle::State byKeys = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
-    const bool button = element == QStyle::PE_PanelButtonCommand && (option.state & byKeys) == byKeys;
-    if (!(option.state & QStyle::State_Enabled) || (!frame && !button))
-        return;
+    const QStyle::State byKeys =
+        QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange | QStyle::State_Enabled;
+    return (option.state & byKeys) == byKeys;
+}
+
+void drawButtonFocus(QPainter *painter, const QStyleOption &option)
+{
     const QColor colour = focusColour(option.palette);
     drawRoundEdge(EdgeShape::Straight, painter, option, colour);
     QStyleOption inner(option);
     inner.rect.adjust(1, 1, -1, -1);
-    if (button)
-        drawRoundEdge(EdgeShape::Straight, painter, inner, colour);
+    drawRoundEdge(EdgeShape::Straight, painter, inner, colour);
+}
+
+//! What Fusion says in one way for the focus and for the default button, or not at all.
+void drawFocus(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter *painter)
+{
+    const QStyle::State focused = QStyle::State_HasFocus | QStyle::State_Enabled;
+    if (element == QStyle::PE_PanelButtonCommand && hasFocusByKeys(option))
+        drawButtonFocus(painter, option);
+    else if (element == QStyle::PE_Frame && (option.state & focused) == focused)
+        drawRoundEdge(EdgeShape::Straight, painter, option, focusColour(option.palette));
 }
 
 } // namespace
@@ -159,6 +169,14 @@ void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOption
                                       QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    // Where Fusion has but a tint.
+    if (control == CC_ToolButton && hasFocusByKeys(*option)) {
+        if (m_edges == Edges::Strong)
+            drawEdge(painter, *option);
+        else
+            drawButtonFocus(painter, *option);
+        return;
+    }
     if (m_edges == Edges::Strong && (control == CC_ComboBox || control == CC_SpinBox))
         drawEdge(painter, *option);
     else if (m_edges == Edges::Soft && control == CC_SpinBox)

@@ -110,7 +110,8 @@ void PreferencesDialog::changeEvent(QEvent *event)
 void PreferencesDialog::showPage(Page page)
 {
     m_list->setCurrentRow(static_cast<int>(page));
-    focusPage();
+    // From here the arrows change the page, and no value by accident.
+    m_list->setFocus();
 }
 
 //! A page of which nothing can be changed has nothing that could take the focus.

@@ -4,7 +4,9 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void refreshLeavesTheKeyboardWhereItIs();
     void firstStartPutsTheKeyboardOnTheChoice();
     void leavingTheMenusGivesTheListTheKeyboardBack();
+    void preferencesOpenAtTheirPages();
 
 private:
     void openList();
@@ -140,6 +143,18 @@ void TestKeyboard::leavingTheMenusGivesTheListTheKeyboardBack()
     QTRY_COMPARE(focusedName(), u"instancesTableView"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QCOMPARE(table()->selectionModel()->selectedRows().value(0).row(), 3);
+}
+
+void TestKeyboard::preferencesOpenAtTheirPages()
+{
+    m_fixture->open();
+    QVERIFY(m_stage->open(u"preferencesAction"_s, u"preferencesDialog"_s));
+    const QWidget *dialog = StageHand::window(u"preferencesDialog"_s);
+    QTRY_COMPARE(focusedName(), u"pagesListWidget"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    const auto *pages = dialog->findChild<QStackedWidget *>(u"pagesStackedWidget"_s);
+    QCOMPARE(pages->currentIndex(), 1);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"applyPushButton"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestKeyboard)

@@ -15,6 +15,7 @@
 #include <QSet>
 #include <QStyle>
 #include <QStyleOptionButton>
+#include <QStyleOptionToolButton>
 #include <QTest>
 #include <QWidget>
 
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void fieldsHaveEdgesInHighContrast();
     void focusOfTheDefaultButtonIsSeen_data();
     void focusOfTheDefaultButtonIsSeen();
+    void focusOfToolButtonsIsSeen_data() { focusOfTheDefaultButtonIsSeen_data(); }
+    void focusOfToolButtonsIsSeen();
     void emptyBoxesCanBeSeen_data();
     void emptyBoxesCanBeSeen();
 };
@@ -252,6 +255,29 @@ void TestTheme::focusOfTheDefaultButtonIsSeen()
     };
     QVERIFY(painted(QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange)
             != painted(QStyle::State_None));
+    themes.apply(Theme::System);
+}
+
+void TestTheme::focusOfToolButtonsIsSeen()
+{
+    QFETCH(Theme, theme);
+    ThemeSwitch themes;
+    themes.apply(theme);
+    QStyleOptionToolButton option;
+    option.palette = QApplication::palette();
+    option.rect = QRect(0, 0, 28, 24);
+    option.features = QStyleOptionToolButton::None;
+    option.subControls = QStyle::SC_ToolButton;
+    option.state = QStyle::State_Enabled | QStyle::State_Active | QStyle::State_AutoRaise
+        | QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    QImage picture(option.rect.size(), QImage::Format_RGB32);
+    const QColor ground = option.palette.color(QPalette::Window);
+    picture.fill(ground);
+    QPainter painter(&picture);
+    QApplication::style()->drawComplexControl(QStyle::CC_ToolButton, &option, &painter);
+    painter.end();
+    QVERIFY(contrast(picture.pixelColor(14, 0), ground) >= 3);
+    QVERIFY(contrast(picture.pixelColor(0, 12), ground) >= 3);
     themes.apply(Theme::System);
 }
 
