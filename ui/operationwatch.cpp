@@ -113,7 +113,7 @@ void OperationWatch::onChanged(QUuid id)
 void OperationWatch::update(const OperationRecord &record)
 {
     const bool waits = record.phase == OperationPhase::Sending && !m_ofBefore;
-    m_parts.close.setText(waits ? tr("Stop &waiting") : m_closeText);
+    m_parts.close.setText(waits ? tr("Stop waitin&g") : m_closeText);
     m_parts.close.setAccessibleName(m_parts.close.text().remove(u'&'));
     switch (record.phase) {
     case OperationPhase::Sending:

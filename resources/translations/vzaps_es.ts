@@ -2937,8 +2937,8 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         </translation>
     </message>
     <message>
-        <source>Stop &amp;waiting</source>
-        <translation>Dejar de es&amp;perar</translation>
+        <source>Stop waitin&amp;g</source>
+        <translation>De&amp;jar de esperar</translation>
     </message>
 </context>
 <context>

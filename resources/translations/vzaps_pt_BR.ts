@@ -1119,11 +1119,11 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     </message>
     <message>
         <source>Subscribe &amp;again</source>
-        <translation>Assinar de &amp;novo</translation>
+        <translation>Assinar d&amp;e novo</translation>
     </message>
     <message>
         <source>Resume &amp;again</source>
-        <translation>Retomar de &amp;novo</translation>
+        <translation>Retomar d&amp;e novo</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2937,7 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         </translation>
     </message>
     <message>
-        <source>Stop &amp;waiting</source>
+        <source>Stop waitin&amp;g</source>
         <translation>Parar de es&amp;perar</translation>
     </message>
 </context>

@@ -40,15 +40,16 @@ QList<Window> instanceWindows()
 {
     return {
         {u"instance"_s,
-         {u"InstanceDialog"_s, u"InstanceForm"_s, u"MessageStrip"_s},
+         {u"InstanceDialog"_s, u"InstanceForm"_s, u"OperationWatch"_s, u"MessageStrip"_s},
          {},
-         {{u"Save"_s, u"Create"_s, u"Save again"_s, u"Create anyway"_s}}},
+         {{u"Save"_s, u"Create"_s, u"Save again"_s, u"Create anyway"_s}, {u"Close"_s, u"Stop waiting"_s}}},
         {u"confirm"_s,
-         {u"ConfirmDialog"_s, u"MessageStrip"_s},
+         {u"ConfirmDialog"_s, u"OperationWatch"_s, u"MessageStrip"_s},
          {},
          {{u"Restart"_s, u"Delete"_s, u"Subscribe"_s, u"Resume subscription"_s, u"Cancel subscription"_s,
-           u"Restart again"_s, u"Delete again"_s, u"Cancel again"_s},
-          {u"Check again"_s, u"Check status"_s}}},
+           u"Restart again"_s, u"Delete again"_s, u"Subscribe again"_s, u"Resume again"_s, u"Cancel again"_s},
+          {u"Check again"_s, u"Check status"_s},
+          {u"Close"_s, u"Stop waiting"_s}}},
         {u"payment page"_s, {u"PaymentPageDialog"_s, u"MessageStrip"_s}},
         {u"console"_s, {u"RawConsole"_s, u"MessageStrip"_s}},
     };
