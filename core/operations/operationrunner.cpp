@@ -102,7 +102,12 @@ std::optional<OperationRecord> OperationRunner::unknownTry(const OperationReques
     };
     for (auto task = d->tasks.rbegin(); task != d->tasks.rend(); ++task) {
         const OperationRecord &record = (*task)->record();
-        if (isSame(record) && (!record.isSettled() || record.outcome == Outcome::Unknown))
+        if (!isSame(record))
+            continue;
+        // What was had since is no longer in question.
+        if (record.isSettled() && record.outcome == Outcome::Done)
+            return {};
+        if (!record.isSettled() || record.outcome == Outcome::Unknown)
             return record;
     }
     return {};

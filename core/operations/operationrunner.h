@@ -49,7 +49,7 @@ public:
     [[nodiscard]] std::optional<OperationRecord> inFlight(const QString &instanceId) const;
     [[nodiscard]] int inFlightCount() const;
     //! The newest try of the same: this operation of this instance, or to create one of this name, of which
-    //! it is not known how it ended, or not yet.
+    //! it is not known how it ended, or not yet. None once a later one is done.
     [[nodiscard]] std::optional<OperationRecord> unknownTry(const OperationRequest &request) const;
 
     //! Reads again to settle an unknown outcome; sends nothing that changes anything.

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void openQuestionIsAnsweredByWhatItAsked();
     void unknownSubscriptionIsShownBeforeItIsAskedForAgain();
     void unknownDeletionWantsTheNameAgain();
+    void tryThatIsDoneEndsTheQuestionOfTheOneBefore();
     void secondPressOfADoubleClickMeansNothingBelow();
 
 private:
@@ -248,6 +249,23 @@ void TestConfirmDialog::unknownDeletionWantsTheNameAgain()
     QVERIFY(GuiDriver::click(title, again));
     QTRY_VERIFY(!m_fixture->sandbox->instance(record.id));
     QCOMPARE(m_fixture->sandbox->requestCount("deleteInstance"), 2);
+}
+
+void TestConfirmDialog::tryThatIsDoneEndsTheQuestionOfTheOneBefore()
+{
+    reopenWithoutPauses();
+    const QString title = QStringLiteral("Restart?");
+    const QString name = QString::fromStdString(m_fixture->instanceWith("ACTIVE").name);
+    m_fixture->sandbox->failNext("restartInstance", sandbox::Fault{.dropConnection = true});
+    QVERIFY(m_fixture->choose(name, QStringLiteral("Restart")));
+    QVERIFY(WindowFixture::clickSoon(title, QStringLiteral("Restart")));
+    QVERIFY(WindowFixture::clickSoon(title, QStringLiteral("Restart again")));
+    QTRY_VERIFY(!GuiDriver::window(title));
+    QCOMPARE(m_fixture->sandbox->requestCount("restartInstance"), 2);
+
+    QVERIFY(m_fixture->choose(name, QStringLiteral("Restart")));
+    QTRY_VERIFY(isEnabled(title, QStringLiteral("Restart")));
+    QVERIFY(!textsOf(title).contains(QStringLiteral("could not confirm")));
 }
 
 void TestConfirmDialog::secondPressOfADoubleClickMeansNothingBelow()
