@@ -82,6 +82,7 @@ void OperationWatch::begin(QUuid id, const OperationRequest &request)
 
 void OperationWatch::tellDone()
 {
+    setOpen(false);
     if (const auto record = m_operations ? m_operations->find(m_id) : std::nullopt)
         Q_EMIT done(*record);
 }
@@ -140,7 +141,6 @@ void OperationWatch::update(const OperationRecord &record)
     } else if (record.outcome == Outcome::Done) {
         m_parts.strip.clear();
         m_parts.confirm.setBlocked(tr("It is done."));
-        setOpen(false);
         const int doubleClick = QGuiApplication::styleHints()->mouseDoubleClickInterval();
         const qint64 since = m_pressed.isValid() ? m_pressed.elapsed() : doubleClick;
         m_doneSoon.start(static_cast<int>(std::max<qint64>(doubleClick - since, 0)));

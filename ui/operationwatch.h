@@ -52,7 +52,7 @@ public:
     //! Why a second try makes no sense, as far as the dialog knows; empty: it may. "Approve anew" says so.
     void setAgainst(const QString &reason);
 
-    //! True from approval until it is known whether it had an effect; also for an outcome that stays unknown.
+    //! True from approval until it was told whether it had an effect; also for an outcome that stays unknown.
     [[nodiscard]] bool isOpen() const { return m_open; }
     //! The user wants to close the dialog. False: waiting for the answer was given up, and what that means is
     //! shown first.
