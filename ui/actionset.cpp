@@ -59,6 +59,7 @@ ActionSet::ActionSet(QWidget *window)
     , exportList(make(window, tr("E&xport…"), "exportAction", {}, QKeySequence(Qt::CTRL | Qt::Key_E)))
     , refresh(make(window, tr("&Refresh"), "refreshAction", QStringLiteral("refresh"), Qt::Key_F5))
     , search(make(window, tr("&Search"), "searchAction", QStringLiteral("search"), QKeySequence::Find))
+    , clearFilter(make(window, tr("C&lear search and filter"), "clearFilterAction"))
     , details(make(window, tr("&Details"), "detailsAction", QStringLiteral("details")))
     , showDetails(make(window, tr("Details &panel"), "showDetailsAction", {}, Qt::Key_F9))
     , console(make(window, tr("Request c&onsole…"), "consoleAction", QStringLiteral("console")))
@@ -97,6 +98,8 @@ void ActionSet::update(const ActionContext &context)
     allow(newInstance, oneAccount);
     allow(refresh, noAccount);
     allow(exportList, noAccount);
+    const QString nothingLeftOut = context.filtered ? QString() : tr("nothing is searched for or filtered");
+    allow(clearFilter, context.ready ? nothingLeftOut : noAccount);
     allow(console, oneAccount);
 
     const QString common = commonReason(context);

@@ -19,6 +19,7 @@ struct ActionContext {
     bool stale = false; //!< the list is from an earlier run
     bool gone = false; //!< the server does not know the instance any more
     bool busy = false; //!< an operation of it is under way
+    bool filtered = false; //!< something is searched for, or chosen in the filter
     bool checkoutOpen = false; //!< its payment page is still open
     bool allAccounts = false; //!< the list of all accounts is shown, in which nothing is changed
 };
@@ -43,6 +44,7 @@ public:
     QAction *const exportList;
     QAction *const refresh;
     QAction *const search;
+    QAction *const clearFilter; //!< takes back what was searched for and chosen in the filter
     QAction *const details; //!< brings the details to the keyboard
     QAction *const showDetails; //!< checkable: the panel is there
     QAction *const console;

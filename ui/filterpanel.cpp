@@ -54,15 +54,10 @@ ConnectionState stateOf(const QString &value)
                                      : ConnectionState::Unknown;
 }
 
-//! The names of the most frequent values.
-QSet<QString> mostFrequent(QList<FacetCounts::Value> values)
+void sortByCount(QList<FacetCounts::Value> &values)
 {
     std::stable_sort(values.begin(), values.end(),
                      [](const auto &a, const auto &b) { return a.count > b.count; });
-    QSet<QString> names;
-    for (const FacetCounts::Value &value : values.first(std::min(values.size(), mostValues)))
-        names.insert(value.name);
-    return names;
 }
 
 template <class T> void put(QSet<T> &set, const T &value, bool on)
@@ -135,36 +130,6 @@ void FilterPanel::build()
     setMinimumWidth(180);
 }
 
-void FilterPanel::buildViews()
-{
-    connect(m_viewsButton->menu(), &QMenu::aboutToShow, this, &FilterPanel::fillViewsMenu);
-}
-
-void FilterPanel::fillViewsMenu()
-{
-    QMenu *menu = m_viewsButton->menu();
-    menu->clear();
-    const QStringList names = m_views.names();
-    for (const QString &name : names) {
-        // A name is no mnemonic.
-        QAction *action = menu->addAction(displayText(name, 60).replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(m_views.filter(name) == m_filter);
-        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT viewChosen(m_views.filter(name)); });
-    }
-    if (names.isEmpty())
-        menu->addAction(tr("No views yet"))->setEnabled(false);
-    menu->addSeparator();
-    QAction *save = menu->addAction(tr("&Save this view…"), this, &FilterPanel::saveViewWanted);
-    save->setObjectName(u"saveViewAction"_s);
-    save->setEnabled(!m_filter.isEmpty());
-    QMenu *removal = menu->addMenu(tr("&Delete view"));
-    removal->setEnabled(!names.isEmpty());
-    for (const QString &name : names)
-        removal->addAction(displayText(name, 60).replace(u'&', u"&&"_s), this,
-                           [this, name] { m_views.remove(name); });
-}
-
 void FilterPanel::setFilter(const FleetFilter &filter)
 {
     m_filter = filter;
@@ -184,55 +149,64 @@ void FilterPanel::setCounts(const FacetCounts &counts)
     setRow(StateGroup, connectedValue, connectionWord(ConnectionState::Connected), counts.connected);
     setRow(StateGroup, disconnectedValue, connectionWord(ConnectionState::Disconnected), counts.disconnected);
     setRow(StateGroup, unknownValue, connectionWord(ConnectionState::Unknown), counts.unknown);
-    setBilling(counts.billing);
+    setValues(BillingGroup, counts.billing);
     setRow(EndingGroup, days7, tr("Within 7 days"), counts.within7Days);
     setRow(EndingGroup, days30, tr("Within 30 days"), counts.within30Days);
     setRow(WebhookGroup, with, tr("With webhook"), counts.withWebhook);
     setRow(WebhookGroup, without, tr("Without webhook"), counts.withoutWebhook);
-    setHosts(counts.hosts);
+    setValues(HostGroup, counts.hosts);
     hideEmptyGroups();
     m_updating = false;
     applyChecks();
 }
 
-void FilterPanel::setBilling(const QList<FacetCounts::Value> &values)
+QString FilterPanel::textOf(Group group, const QString &value) const
 {
-    const QSet<QString> frequent = mostFrequent(values);
-    QStringList listed;
-    for (const FacetCounts::Value &value : values) {
-        if (!frequent.contains(value.name) && !m_filter.billing.contains(value.name))
-            continue;
-        listed << value.name;
-        setRow(BillingGroup, value.name,
-               value.name.isEmpty() ? tr("Not told") : displayText(billingWord(value.name), 40), value.count);
-    }
-    dropRowsWithout(BillingGroup, listed);
-    setOthers(BillingGroup, values, listed);
+    if (group == HostGroup)
+        return displayText(value, 60);
+    return value.isEmpty() ? tr("Not told") : displayText(billingWord(value), 40);
 }
 
-void FilterPanel::setHosts(const QList<FacetCounts::Value> &values)
+void FilterPanel::setValues(Group group, QList<FacetCounts::Value> values)
 {
-    QStringList listed;
-    for (const FacetCounts::Value &value : values) {
-        if (listed.size() >= mostValues && !m_filter.hosts.contains(value.name))
+    sortByCount(values);
+    QSet<QString> listed;
+    int othersCount = 0;
+    for (const FacetCounts::Value &value : std::as_const(values)) {
+        if (listed.size() >= mostValues && !isWanted(group, value.name)) {
+            othersCount += value.count;
             continue;
-        listed << value.name;
-        setRow(HostGroup, value.name, displayText(value.name, 60), value.count);
+        }
+        listed.insert(value.name);
+        setRow(group, value.name, textOf(group, value.name), value.count);
     }
-    dropRowsWithout(HostGroup, listed);
-    setOthers(HostGroup, values, listed);
+    // What no instance has any more can still be unchecked.
+    const QSet<QString> &wanted = group == BillingGroup ? m_filter.billing : m_filter.hosts;
+    for (const QString &name : wanted) {
+        if (!row(group, name))
+            setRow(group, name, textOf(group, name), 0);
+    }
+    dropRowsWithout(group, listed);
+    setOthers(group, static_cast<int>(values.size() - listed.size()), othersCount);
 }
 
-void FilterPanel::setOthers(Group group, const QList<FacetCounts::Value> &all, const QStringList &listed)
+void FilterPanel::forgetValues()
 {
-    const int kinds = static_cast<int>(all.size() - listed.size());
+    m_updating = true;
+    for (const Group group : {BillingGroup, HostGroup}) {
+        m_others[group] = nullptr;
+        qDeleteAll(m_groups[group]->takeChildren());
+    }
+    hideEmptyGroups();
+    m_updating = false;
+}
+
+void FilterPanel::setOthers(Group group, int kinds, int count)
+{
     if (kinds <= 0) {
         delete std::exchange(m_others[group], nullptr);
         return;
     }
-    int count = 0;
-    for (const FacetCounts::Value &value : all)
-        count += listed.contains(value.name) ? 0 : value.count;
     const QString text = tr("%Ln more", "values of a filter that are not listed", kinds);
     QTreeWidgetItem *&item = m_others[group];
     if (!item) {
@@ -264,13 +238,25 @@ QTreeWidgetItem *FilterPanel::row(Group group, const QString &value) const
     return nullptr;
 }
 
+//! What servers can invent is in the order of its names, so that no row moves with the numbers.
+int FilterPanel::placeOf(Group group, const QString &value) const
+{
+    const QTreeWidgetItem *parent = m_groups[group];
+    const bool byName = group == BillingGroup || group == HostGroup;
+    int at = 0;
+    // The line about the others stays the last one.
+    while (at < parent->childCount() && isChoice(parent->child(at))
+           && (!byName || parent->child(at)->data(TextColumn, valueRole).toString() < value))
+        ++at;
+    return at;
+}
+
 void FilterPanel::setRow(Group group, const QString &value, const QString &text, int count)
 {
     QTreeWidgetItem *item = row(group, value);
     if (!item) {
         item = new QTreeWidgetItem;
-        // The line about the others stays the last one.
-        m_groups[group]->insertChild(m_groups[group]->childCount() - (m_others[group] ? 1 : 0), item);
+        m_groups[group]->insertChild(placeOf(group, value), item);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setData(TextColumn, valueRole, value);
         item->setData(TextColumn, groupRole, group);
@@ -298,15 +284,17 @@ void FilterPanel::describe(QTreeWidgetItem *item)
     item->setData(TextColumn, Qt::AccessibleTextRole, spoken);
 }
 
-void FilterPanel::dropRowsWithout(Group group, const QStringList &values)
+void FilterPanel::dropRowsWithout(Group group, const QSet<QString> &values)
 {
+    qsizetype room = mostValues - values.size();
     for (int i = m_groups[group]->childCount() - 1; i >= 0; --i) {
         QTreeWidgetItem *item = m_groups[group]->child(i);
         const QString value = item->data(TextColumn, valueRole).toString();
         if (!isChoice(item) || values.contains(value))
             continue;
-        // What is checked stays, to be unchecked.
-        if (isWanted(group, value))
+        // What is checked stays, to be unchecked; and so does what was there, where there is room: it comes
+        // back with the next search.
+        if (isWanted(group, value) || room-- > 0)
             setRow(group, value, item->text(TextColumn), 0);
         else
             delete item;

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QToolButton;
 class QTreeWidget;
@@ -28,8 +29,13 @@ public:
     //! Shows a filter without saying so by filterChanged().
     void setFilter(const FleetFilter &filter);
     //! Makes the choices and shows their numbers; what is checked stays, also with none. What servers can
-    //! invent, billing statuses and hosts, has rows for its most frequent values only.
+    //! invent, billing statuses and hosts, has rows for its most frequent values only, and values that were
+    //! there before stay if there is room.
     void setCounts(const FacetCounts &counts);
+    //! Other instances follow: what was there before does not stay.
+    void forgetValues();
+    //! Puts a checkable entry per named view into a menu, which says viewChosen().
+    void addViews(QMenu &menu);
     //! Without an account there is nothing to count: rows of zeros would only stand about.
     void setFacetsVisible(bool visible);
 
@@ -50,11 +56,13 @@ private:
     void fillViewsMenu();
     void setRow(Group group, const QString &value, const QString &text, int count);
     static void describe(QTreeWidgetItem *item);
-    void dropRowsWithout(Group group, const QStringList &values);
-    void setBilling(const QList<FacetCounts::Value> &values);
-    void setHosts(const QList<FacetCounts::Value> &values);
+    [[nodiscard]] int placeOf(Group group, const QString &value) const;
+    void dropRowsWithout(Group group, const QSet<QString> &values);
+    [[nodiscard]] QString textOf(Group group, const QString &value) const;
+    //! The rows of what servers can invent.
+    void setValues(Group group, QList<FacetCounts::Value> values);
     //! A line about the values that have no row of their own; none if there are none.
-    void setOthers(Group group, const QList<FacetCounts::Value> &all, const QStringList &listed);
+    void setOthers(Group group, int kinds, int count);
     void hideEmptyGroups();
     void onItemChanged(QTreeWidgetItem *item);
     void applyChecks();

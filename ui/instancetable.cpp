@@ -280,10 +280,26 @@ void InstanceTable::takeFocus()
         selectInstance(m_rows.idAt(row));
 }
 
-bool InstanceTable::isSorted() const
+int InstanceTable::columnsLess() const
+{
+    return AllInstancesModel::FirstInstanceColumn - m_rows.firstColumn;
+}
+
+int InstanceTable::sortColumn() const
 {
     const int section = horizontalHeader()->sortIndicatorSection();
-    return section >= 0 && m_rows.model && section < m_rows.model->columnCount();
+    const bool sorted = section >= 0 && m_rows.model && section < m_rows.model->columnCount();
+    return sorted ? section + columnsLess() : unsorted;
+}
+
+Qt::SortOrder InstanceTable::sortOrder() const
+{
+    return horizontalHeader()->sortIndicatorOrder();
+}
+
+void InstanceTable::sortBy(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicator(column == unsorted ? unsorted : column - columnsLess(), order);
 }
 
 QByteArray InstanceTable::columns() const

@@ -51,8 +51,14 @@ public:
     //! The same, and the first of them is where the keyboard is, and in sight.
     void goToInstances(const QStringList &ids);
 
-    //! Whether the user wants the rows in an order of their own.
-    [[nodiscard]] bool isSorted() const;
+    [[nodiscard]] bool hasInstances() const { return m_rows.model; }
+    [[nodiscard]] bool isOfAllAccounts() const { return m_rows.firstColumn > 0; }
+
+    static constexpr int unsorted = -1; //!< the rows are in the order of the model
+    //! By what the user wants the rows sorted, as AllInstancesModel counts columns, or unsorted.
+    [[nodiscard]] int sortColumn() const;
+    [[nodiscard]] Qt::SortOrder sortOrder() const;
+    void sortBy(int column, Qt::SortOrder order);
 
     //! Order, width, visibility and sorting of the columns, for keeping.
     [[nodiscard]] QByteArray columns() const;
@@ -88,6 +94,8 @@ private:
     void adaptRowHeight();
     void showColumnMenu(const QPoint &at);
     void toggleColumn(int column, bool visible);
+    //! How many columns of AllInstancesModel are not there.
+    [[nodiscard]] int columnsLess() const;
     void rememberPlace();
     void findPlaceAgain();
 

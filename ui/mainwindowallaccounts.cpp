@@ -12,6 +12,7 @@
 #include "ui/actionset.h"
 #include "ui/allaccountsview.h"
 #include "ui/desktop.h"
+#include "ui/filterpanel.h"
 #include "ui/fleetview.h"
 #include "ui/instancetable.h"
 #include "ui/maintoolbar.h"
@@ -81,6 +82,7 @@ void MainWindowPrivate::showAllAccounts(bool wanted)
     updateSeen();
     updatePanelsVisible();
     reflectAccount();
+    m_filter->forgetValues();
     reflectFilter();
     updateCounts();
     onAllChanged();

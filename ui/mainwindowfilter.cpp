@@ -59,6 +59,7 @@ void MainWindowPrivate::applyFilter(const FleetFilter &filter)
     else
         m_fleet->setFilter(filter);
     updateCounts();
+    updateActions();
     m_status->announceCountsSoon();
 }
 

@@ -22,7 +22,6 @@
 #include "ui/detailspanel.h"
 #include "ui/diagnosticsdialog.h"
 #include "ui/fleetview.h"
-#include "ui/icons.h"
 #include "ui/instancetable.h"
 #include "ui/maintoolbar.h"
 #include "ui/menubarfocus.h"
@@ -72,31 +71,6 @@ void MainWindowPrivate::buildMenus()
     });
 }
 
-void MainWindowPrivate::buildViewMenu()
-{
-    QMenu *view = q.menuBar()->addMenu(tr("&View"));
-    view->addActions({m_actions->refresh, m_actions->search, m_actions->palette});
-    view->addSeparator();
-    view->addActions({m_actions->details, m_actions->showDetails});
-    QAction *activity = m_activityDock->toggleViewAction();
-    activity->setObjectName(QStringLiteral("activityAction"));
-    activity->setText(tr("&Activity"));
-    setThemedIcon(activity, QStringLiteral("activity"), q.palette());
-    QAction *filter = m_filterDock->toggleViewAction();
-    filter->setObjectName(QStringLiteral("filterAction"));
-    filter->setText(tr("&Filter"));
-    setThemedIcon(filter, QStringLiteral("filter"), q.palette());
-    view->addAction(filter);
-    view->addAction(activity);
-    QMenu *columns = view->addMenu(tr("&Columns"));
-    setThemedIcon(columns->menuAction(), QStringLiteral("columns"), q.palette());
-    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
-        (showsAll() ? m_allView->table() : m_fleet->table()).fillColumnMenu(columns);
-    });
-    view->addSeparator();
-    view->addAction(m_actions->console);
-}
-
 void MainWindowPrivate::connectActions()
 {
     const auto on = [this](QAction *action, auto handler) {
@@ -122,6 +96,7 @@ void MainWindowPrivate::connectActions()
         else if (account())
             account()->loader().refresh();
     });
+    on(m_actions->clearFilter, [this] { clearFilter(); });
     on(m_actions->search, [this] { m_toolBar->focusSearch(); });
     on(m_actions->details, [this] { goToDetails(); });
     connect(m_actions->showDetails, &QAction::toggled, this, &MainWindowPrivate::updatePanelsVisible);

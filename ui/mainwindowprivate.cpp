@@ -26,6 +26,7 @@
 #include "ui/messagestrip.h"
 #include "ui/plainlabel.h"
 #include "ui/savedviews.h"
+#include "ui/sortmenu.h"
 #include "ui/statusline.h"
 #include "ui/traywatch.h"
 #include "ui/workarea.h"
@@ -176,6 +177,7 @@ void MainWindowPrivate::letGo()
     if (m_trayWatch)
         m_trayWatch->setAccount(nullptr);
     m_fleet->setFilter({});
+    m_filter->forgetValues();
     reflectFilter();
     updateCounts();
     clearStrip();
@@ -332,10 +334,12 @@ void MainWindowPrivate::onSelectionChanged()
 
 void MainWindowPrivate::updateActions()
 {
+    m_sort->reflect(table());
     ActionContext context;
     if (showsAll()) {
         context.ready = true;
         context.allAccounts = true;
+        context.filtered = !m_allView->filter().isEmpty();
         context.selected = m_allView->table().selectedCount();
         m_actions->update(context);
         return;
@@ -343,6 +347,7 @@ void MainWindowPrivate::updateActions()
     std::optional<Instance> instance;
     context.ready = account() != nullptr;
     if (context.ready) {
+        context.filtered = !m_fleet->filter().isEmpty();
         context.stale = account()->model().isStale();
         context.selected = m_fleet->table().selectedCount();
         if (const QString id = selectedId(); !id.isEmpty()) {

@@ -27,9 +27,11 @@ class CloseDialog;
 class DetailsPanel;
 class FilterPanel;
 class FleetView;
+class InstanceTable;
 class MainToolBar;
 class MessageStrip;
 class SavedViews;
+class SortMenu;
 class StatusLine;
 class TrayWatch;
 class WindowTools;
@@ -72,6 +74,8 @@ private:
     void buildMenus();
     void buildViewMenu();
     void buildHelpMenu();
+    //! The named views as they are now, in the menu; without any it is not there.
+    void fillViewsMenu();
     void buildTools();
     void buildTray();
     void quit();
@@ -150,6 +154,8 @@ private:
     void copyFromSelection(bool names);
     void sayCopied(const QStringList &lines, bool names);
     [[nodiscard]] QString selectedId() const;
+    //! The list in front.
+    [[nodiscard]] InstanceTable &table() const;
     [[nodiscard]] ActiveAccount *account() const;
 
     MainWindow &q;
@@ -171,6 +177,8 @@ private:
     QDockWidget *m_activityDock;
     QDockWidget *m_filterDock;
     QMenu *m_instanceMenu = nullptr;
+    QMenu *m_viewsMenu = nullptr;
+    SortMenu *m_sort = nullptr;
     AccountDialogs *m_dialogs;
     WindowTools *m_tools = nullptr;
     TrayWatch *m_trayWatch = nullptr; //!< null: this window has no tray

@@ -46,7 +46,10 @@ void MainWindowPrivate::buildTools()
         connect(action, &QAction::triggered, this, handler);
     };
     on(m_actions->preferences, [this] { m_tools->openPreferences(); });
-    on(m_actions->palette, [this] { m_tools->openPalette(); });
+    on(m_actions->palette, [this] {
+        fillViewsMenu();
+        m_tools->openPalette();
+    });
     on(m_actions->shortcuts, [this] { m_tools->openShortcuts(); });
     on(m_actions->guide, [this] { m_tools->openGuide(); });
     connect(m_tools, &WindowTools::instanceWanted, this, [this](const QString &id) {

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void checkedStatusStaysAmongMany();
     void restIsNoChoice();
     void keyboardStaysAtTheRest();
+    void rowsStayWhereTheyAreWithOtherNumbers_data();
+    void rowsStayWhereTheyAreWithOtherNumbers();
+    void otherAccountBeginsAnew();
 
 private:
     [[nodiscard]] QTreeWidgetItem *group(int index) const { return m_tree->topLevelItem(index); }
@@ -138,6 +141,43 @@ void TestFilterPanel::keyboardStaysAtTheRest()
     m_panel->setCounts(counts);
     QCOMPARE(last(billingGroup)->text(0), u"18 more"_s);
     QCOMPARE(m_tree->currentItem(), last(billingGroup));
+}
+
+void TestFilterPanel::rowsStayWhereTheyAreWithOtherNumbers_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addRow("billing") << billingGroup;
+    QTest::addRow("hosts") << hostGroup;
+}
+
+void TestFilterPanel::rowsStayWhereTheyAreWithOtherNumbers()
+{
+    QFETCH(int, which);
+    const auto count = [this, which](const QList<FacetCounts::Value> &values) {
+        FacetCounts counts;
+        (which == billingGroup ? counts.billing : counts.hosts) = values;
+        m_panel->setCounts(counts);
+        QStringList rows;
+        for (int i = 0; i < group(which)->childCount(); ++i)
+            rows << group(which)->child(i)->text(0) + u' ' + group(which)->child(i)->text(1);
+        return rows;
+    };
+    QCOMPARE(count({{u"c"_s, 9}, {u"a"_s, 5}, {u"b"_s, 1}}), QStringList({u"a 5"_s, u"b 1"_s, u"c 9"_s}));
+    // A search leaves one of them, and finds one that is new.
+    QCOMPARE(count({{u"bb"_s, 7}, {u"c"_s, 2}}), QStringList({u"a 0"_s, u"b 0"_s, u"bb 7"_s, u"c 2"_s}));
+    QCOMPARE(count({{u"a"_s, 5}, {u"bb"_s, 7}, {u"c"_s, 9}}),
+             QStringList({u"a 5"_s, u"b 0"_s, u"bb 7"_s, u"c 9"_s}));
+}
+
+void TestFilterPanel::otherAccountBeginsAnew()
+{
+    FacetCounts counts;
+    counts.billing = invented(20);
+    m_panel->setCounts(counts);
+    m_panel->forgetValues();
+    counts.billing = invented(2);
+    m_panel->setCounts(counts);
+    QCOMPARE(group(billingGroup)->childCount(), 2);
 }
 
 QTEST_MAIN(TestFilterPanel)

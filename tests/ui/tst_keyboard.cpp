@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "stagehand.h"
 
+#include "ui/savedviews.h"
+
+#include <QAction>
 #include <QApplication>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -29,6 +34,14 @@ QString focusedName()
     return focused ? focused->objectName() : QString();
 }
 
+QStringList textsOf(const QAbstractItemView *list, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        texts << list->model()->index(row, column).data().toString();
+    return texts;
+}
+
 } // namespace
 
 //! Where the keyboard is, in the real window: always somewhere, and at what is looked at.
@@ -44,11 +57,20 @@ private Q_SLOTS:
     void firstStartPutsTheKeyboardOnTheChoice();
     void leavingTheMenusGivesTheListTheKeyboardBack();
     void preferencesOpenAtTheirPages();
+    void listIsSortedWithoutTheMouse();
+    void listOfAllAccountsIsSortedWithoutTheMouse();
+    void paletteClearsTheFilterAndShowsSavedViews();
 
 private:
     void openList();
     void makeActive() const;
     [[nodiscard]] QTableView *table() const { return m_stage->table(); }
+    [[nodiscard]] QAction *action(const QString &name) const
+    {
+        return m_stage->main()->findChild<QAction *>(name);
+    }
+    //! Finds something in the palette and chooses it.
+    void chooseInPalette(const QString &words) const;
 
     std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<StageHand> m_stage;
@@ -155,6 +177,80 @@ void TestKeyboard::preferencesOpenAtTheirPages()
     const auto *pages = dialog->findChild<QStackedWidget *>(u"pagesStackedWidget"_s);
     QCOMPARE(pages->currentIndex(), 1);
     QVERIFY(!dialog->findChild<QPushButton *>(u"applyPushButton"_s)->isEnabled());
+}
+
+void TestKeyboard::listIsSortedWithoutTheMouse()
+{
+    openList();
+    table()->setFocus();
+    QVERIFY(action(u"sortNewestFirstAction"_s)->isChecked());
+    QVERIFY(!action(u"sortDescendingAction"_s)->isEnabled());
+    QTest::keyClick(table(), Qt::Key_V, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_B);
+    QTRY_COMPARE(QApplication::activePopupWidget()->objectName(), u"sortMenu"_s);
+    // The first entry, as there is but one account.
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QTRY_VERIFY(action(u"sortByNameAction"_s)->isChecked());
+    const QStringList ascending = textsOf(table(), 0);
+    QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), 0);
+    QVERIFY(ascending.first() < ascending.last());
+
+    QVERIFY(m_stage->act(u"sortDescendingAction"_s));
+    const QStringList descending = textsOf(table(), 0);
+    QCOMPARE(descending.first(), ascending.last());
+    QVERIFY(m_stage->act(u"sortNewestFirstAction"_s));
+    QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), -1);
+    // What a click chooses is ticked as well.
+    table()->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
+    QVERIFY(action(u"sortByStateAction"_s)->isChecked());
+    QVERIFY(action(u"sortDescendingAction"_s)->isChecked());
+}
+
+void TestKeyboard::listOfAllAccountsIsSortedWithoutTheMouse()
+{
+    openList();
+    QVERIFY(!action(u"sortByAccountAction"_s)->isVisible());
+    m_fixture->addOtherAccount(u"Another"_s, 5, 8);
+    QVERIFY(m_stage->act(u"allAccountsAction"_s));
+    const auto *all = m_stage->main()->findChild<QTableView *>(u"allInstancesTableView"_s);
+    QTRY_COMPARE(all->model()->rowCount(), 95);
+    QVERIFY(action(u"sortByAccountAction"_s)->isVisible());
+    QTRY_VERIFY(all->hasFocus());
+    chooseInPalette(u"sort by account"_s);
+    QTRY_COMPARE(all->horizontalHeader()->sortIndicatorSection(), 0);
+    QTRY_COMPARE(textsOf(all, 0).mid(0, 5), QStringList(5, u"Another"_s));
+    QVERIFY(m_stage->act(u"sortByNameAction"_s));
+    QCOMPARE(all->horizontalHeader()->sortIndicatorSection(), 1);
+    // The list of one account keeps its own.
+    QVERIFY(m_stage->act(u"allAccountsAction"_s));
+    QVERIFY(action(u"sortNewestFirstAction"_s)->isChecked());
+}
+
+void TestKeyboard::chooseInPalette(const QString &words) const
+{
+    QWidget *palette = m_stage->open(u"paletteAction"_s, u"commandPalette"_s);
+    QTRY_COMPARE(focusedName(), u"paletteLineEdit"_s);
+    QVERIFY(StageHand::type(palette, u"paletteLineEdit"_s, words));
+    QTest::keyClick(StageHand::part(palette, u"paletteLineEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY(!StageHand::window(u"commandPalette"_s));
+}
+
+void TestKeyboard::paletteClearsTheFilterAndShowsSavedViews()
+{
+    openList();
+    FleetFilter filter;
+    filter.text = u"nothing has this name"_s;
+    SavedViews(*m_fixture->settings).save(u"Fish & chips"_s, filter);
+    QVERIFY(!action(u"clearFilterAction"_s)->isEnabled());
+    chooseInPalette(u"fish chips"_s);
+    const auto *search = m_stage->main()->findChild<QLineEdit *>(u"searchLineEdit"_s);
+    QTRY_COMPARE(search->text(), filter.text);
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    chooseInPalette(u"clear search"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 90);
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(!action(u"clearFilterAction"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestKeyboard)
