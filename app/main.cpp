@@ -29,6 +29,28 @@ int answerInTerminal(int argc, char *argv[], const QStringList &arguments)
     return 0;
 }
 
+//! Where Qt would look for one; without any it ends the program by a signal.
+bool lacksDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
+int sayThatADisplayIsNeeded(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    vzaps::Translations translations;
+    translations.load({});
+    const QString sentence =
+        vzaps::Program::tr("VZaps Manager needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.");
+    std::fprintf(stderr, "%s\n", sentence.toLocal8Bit().constData());
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -54,6 +76,8 @@ int main(int argc, char *argv[])
         return 0;
     }
 
+    if (lacksDisplay())
+        return sayThatADisplayIsNeeded(argc, argv);
     QApplication application(argc, argv);
     vzaps::Translations translations;
     translations.load({});

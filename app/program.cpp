@@ -151,7 +151,9 @@ std::optional<int> Program::giveUp(const StartProblem &problem)
 
 tl::expected<void, Program::StartProblem> Program::prepareDataDir()
 {
-    m_dataDir = m_commandLine.dataDir;
+    // What is shown of it is to be found from anywhere.
+    if (!m_commandLine.dataDir.isEmpty())
+        m_dataDir = QDir(m_commandLine.dataDir).absolutePath();
     if (m_dataDir.isEmpty() && m_commandLine.demoInstances) {
         m_temporaryDir = std::make_unique<QTemporaryDir>();
         if (!m_temporaryDir->isValid()) {

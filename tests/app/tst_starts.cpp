@@ -38,6 +38,7 @@ class TestStarts final : public QObject {
 private Q_SLOTS:
     void ofTwoAtOnceOneStays();
     void versionNeedsNoDisplay();
+    void missingDisplayIsSaid();
     void desktopMayRestoreItsSession();
     void unknownArgumentIsSaid();
     void folderThatCannotBeUsedIsSaid();
@@ -46,6 +47,8 @@ private Q_SLOTS:
 
 private:
     void start(QProcess &program, const QStringList &arguments);
+    //! Without a display.
+    static void setBare(QProcess &program);
     void checkRound(int round);
 
     QTemporaryDir m_dir;
@@ -89,18 +92,34 @@ void TestStarts::checkRound(int round)
     QVERIFY(staying.waitForFinished());
 }
 
-void TestStarts::versionNeedsNoDisplay()
+void TestStarts::setBare(QProcess &program)
 {
-    QProcess program;
     QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
     bare.remove(QStringLiteral("QT_QPA_PLATFORM"));
     bare.remove(QStringLiteral("DISPLAY"));
     bare.remove(QStringLiteral("WAYLAND_DISPLAY"));
     program.setProcessEnvironment(bare);
+}
+
+void TestStarts::versionNeedsNoDisplay()
+{
+    QProcess program;
+    setBare(program);
     start(program, {QStringLiteral("--version")});
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitCode(), 0);
     QVERIFY(program.readAll().startsWith("vzaps-manager "));
+}
+
+void TestStarts::missingDisplayIsSaid()
+{
+    QProcess program;
+    setBare(program);
+    start(program, {QStringLiteral("--data-dir"), m_dir.path()});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 1);
+    QVERIFY(program.readAll().contains("needs a display"));
 }
 
 void TestStarts::desktopMayRestoreItsSession()
