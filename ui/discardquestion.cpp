@@ -4,6 +4,7 @@
 #include "ui/messagestrip.h"
 
 #include <QDialog>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ DiscardQuestion::DiscardQuestion(const QString &keep, const QString &discard, QD
 
 void DiscardQuestion::ask(const std::function<void()> &then)
 {
+    remember();
     m_strip->show(Meaning::Info, tr("Discard what you typed?"));
     QPushButton *keep = m_strip->addButton(m_keep, u"keepEditingPushButton"_s, [this] { keepEditing(); });
     m_strip->addButton(m_discard, u"discardPushButton"_s, [this, then] {
@@ -46,6 +48,26 @@ void DiscardQuestion::keepEditing()
 {
     m_strip->clear();
     Q_EMIT kept();
+    goBack();
+}
+
+void DiscardQuestion::remember()
+{
+    if (isOpen())
+        return;
+    m_before = qobject_cast<QLineEdit *>(m_dialog->focusWidget());
+    m_start = m_before ? m_before->selectionStart() : -1;
+    m_length = m_before ? m_before->selectionLength() : 0;
+}
+
+void DiscardQuestion::goBack()
+{
+    if (!m_before || !m_before->isVisible() || !m_before->isEnabled())
+        return;
+    m_before->setFocus();
+    // It goes with the focus, and what is typed would not take its place any more.
+    if (m_length > 0)
+        m_before->setSelection(m_start, m_length);
 }
 
 } // namespace vzaps

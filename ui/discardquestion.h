@@ -2,11 +2,13 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
 
 class QDialog;
+class QLineEdit;
 
 namespace vzaps {
 
@@ -37,10 +39,17 @@ Q_SIGNALS:
     void kept();
 
 private:
+    //! Which field was typed in, and what was selected in it.
+    void remember();
+    void goBack();
+
     QDialog *m_dialog;
     MessageStrip *m_strip;
     QString m_keep;
     QString m_discard;
+    QPointer<QLineEdit> m_before;
+    int m_start = -1;
+    int m_length = 0;
 };
 
 } // namespace vzaps

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void discardingGivesUpWhatIsUnderWay();
     void refusedCredentialsAreTriedAtAnotherAddress();
     void refusedCredentialsCanBeTriedAgainAsTheyAre();
+    void keepingOnTypingGoesBackToWhatWasSelected();
 
 private:
     template <class T> [[nodiscard]] T *part(const QString &name) const
@@ -177,6 +178,20 @@ void TestConnectDialog::refusedCredentialsCanBeTriedAgainAsTheyAre()
     QTest::keyClick(part<QLineEdit>(u"clientSecretLineEdit"_s), Qt::Key_Return);
     QTRY_COMPARE(m_fixture->sandbox->requestCount("createToken"), before + 1);
     QTRY_VERIFY(isRefusalShown());
+}
+
+void TestConnectDialog::keepingOnTypingGoesBackToWhatWasSelected()
+{
+    beRefused();
+    m_dialog->activateWindow();
+    auto *secret = part<QLineEdit>(u"clientSecretLineEdit"_s);
+    QTRY_VERIFY(secret->hasFocus() && secret->hasSelectedText());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(asks());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(secret->hasFocus());
+    QTest::keyClicks(secret, u"another"_s);
+    QCOMPARE(secret->text(), u"another"_s);
 }
 
 QTEST_MAIN(TestConnectDialog)
