@@ -60,6 +60,7 @@ DetailsPanel::DetailsPanel(Desktop &desktop, QWidget *parent)
     connect(m_details, &InstanceDetails::askWanted, this, &DetailsPanel::ask);
     connect(m_details, &InstanceDetails::openTried, this, &DetailsPanel::onOpenTried);
     connect(m_details, &InstanceDetails::tokenCopied, this, &DetailsPanel::tokenCopied);
+    connect(m_details, &InstanceDetails::copyIdWanted, this, &DetailsPanel::copyIdWanted);
     showNothing(false);
 }
 
@@ -71,14 +72,14 @@ void DetailsPanel::showNothing(bool hint)
     m_pages->setCurrentWidget(m_summary);
 }
 
-void DetailsPanel::showInstance(const Instance &instance)
+void DetailsPanel::showInstance(const Instance &instance, bool fromEarlierRun)
 {
     if (instance.id != m_shownId) {
         m_strip->clear();
         m_scroll->ensureVisible(0, 0);
     }
     m_shownId = instance.id;
-    m_details->show(instance, m_accountServer);
+    m_details->show(instance, m_accountServer, fromEarlierRun);
     setDescription(*m_scroll, m_details->spoken());
     m_pages->setCurrentWidget(m_scroll);
 }

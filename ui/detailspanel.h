@@ -29,7 +29,8 @@ public:
 
     //! hint: whether there is something to select.
     void showNothing(bool hint);
-    void showInstance(const Instance &instance);
+    //! fromEarlierRun: it may be as an earlier run kept it, without its token.
+    void showInstance(const Instance &instance, bool fromEarlierRun);
     //! How many instances are selected, and how many of them are in each state.
     void showSummary(const QList<ConnectionState> &states);
 
@@ -41,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void tokenCopied();
+    void copyIdWanted(const QString &id);
 
 private:
     void ask(const VettedUrl &url);

@@ -116,7 +116,7 @@ void InstanceDetails::build()
     m_id->value().setObjectName(QStringLiteral("detailsIdLabel"));
     m_pushName->value().setObjectName(QStringLiteral("detailsPushNameLabel"));
     QToolButton *copyId = m_id->addButton(QStringLiteral("copy"), tr("Copy ID"), "copyIdToolButton");
-    connect(copyId, &QToolButton::clicked, this, [this] { m_desktop.copyText(m_instance.id); });
+    connect(copyId, &QToolButton::clicked, this, [this] { Q_EMIT copyIdWanted(m_instance.id); });
     for (const LinkRow *link : {m_webhook, m_page}) {
         connect(link, &LinkRow::askWanted, this, &InstanceDetails::askWanted);
         connect(link, &LinkRow::openTried, this, &InstanceDetails::openTried);
@@ -148,7 +148,7 @@ QWidget *InstanceDetails::signedLine(SignLabel *sign, PlainLabel *text)
     return line;
 }
 
-void InstanceDetails::show(const Instance &instance, const QUrl &accountServer)
+void InstanceDetails::show(const Instance &instance, const QUrl &accountServer, bool fromEarlierRun)
 {
     if (instance.id != m_instance.id)
         m_token->conceal();
@@ -160,7 +160,7 @@ void InstanceDetails::show(const Instance &instance, const QUrl &accountServer)
     m_webhook->setUrl(instance.webhook, accountServer);
     m_page->setUrl(instance.url, accountServer);
     m_grid->setFieldVisible(m_page, !instance.url.isEmpty());
-    m_token->setSecret(instance.token);
+    m_token->setSecret(instance.token, fromEarlierRun);
     showState();
     showBilling();
     showSettings();

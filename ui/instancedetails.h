@@ -24,8 +24,9 @@ public:
     //! desktop must outlive this.
     explicit InstanceDetails(Desktop &desktop, QWidget *parent = nullptr);
 
-    //! accountServer is the address of the account it belongs to.
-    void show(const Instance &instance, const QUrl &accountServer);
+    //! accountServer is the address of the account it belongs to. fromEarlierRun: it may be as an earlier run
+    //! kept it, without its token.
+    void show(const Instance &instance, const QUrl &accountServer, bool fromEarlierRun);
     //! Says anew how long ago things were, or when they will be.
     void refreshTimes();
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     //! The desktop was to open an address, and did or did not.
     void openTried(bool opened);
     void tokenCopied();
+    void copyIdWanted(const QString &id);
 
 private:
     void build();

@@ -384,6 +384,17 @@ void InstanceTable::showColumnMenu(const QPoint &at)
     menu->popup(horizontalHeader()->viewport()->mapToGlobal(at));
 }
 
+void InstanceTable::keyPressEvent(QKeyEvent *event)
+{
+    // With nothing selected, the current row is the one before a row that went. Before the first one there
+    // is none: the one behind it is current, and Down would pass it over.
+    const bool down = event->key() == Qt::Key_Down && !(event->modifiers() & ~Qt::KeypadModifier);
+    if (down && currentIndex().row() == 0 && !selectionModel()->hasSelection())
+        selectInstance(m_rows.idAt(currentIndex().row()));
+    else
+        TableView::keyPressEvent(event);
+}
+
 void InstanceTable::changeEvent(QEvent *event)
 {
     TableView::changeEvent(event);

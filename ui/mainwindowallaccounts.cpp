@@ -176,7 +176,7 @@ void MainWindowPrivate::copyFromAll(bool names)
         if (const auto instance = m_allView->find(ref))
             lines << (names ? instance->name : ref.id);
     }
-    sayCopied(lines, names);
+    copy(lines, names);
 }
 
 } // namespace vzaps

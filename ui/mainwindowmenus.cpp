@@ -141,6 +141,7 @@ void MainWindowPrivate::connectParts()
     connect(m_status, &StatusLine::activityWanted, this, &MainWindowPrivate::showActivity);
     connect(m_details, &DetailsPanel::tokenCopied, this,
             [this] { m_status->startClipboardCountdown(m_services.desktop.secretSeconds()); });
+    connect(m_details, &DetailsPanel::copyIdWanted, this, [this](const QString &id) { copy({id}, false); });
     for (MessageStrip *strip : {&m_work->strip(), m_noticeStrip}) {
         connect(strip, &MessageStrip::copyRequested, this,
                 [this](const QString &text) { m_services.desktop.copyText(text); });
@@ -202,10 +203,10 @@ void MainWindowPrivate::copyFromSelection(bool names)
         if (instance)
             lines << (names ? instance->name : id);
     }
-    sayCopied(lines, names);
+    copy(lines, names);
 }
 
-void MainWindowPrivate::sayCopied(const QStringList &lines, bool names)
+void MainWindowPrivate::copy(const QStringList &lines, bool names)
 {
     if (lines.isEmpty())
         return;

@@ -243,8 +243,8 @@ void MainWindowPrivate::updatePanelsVisible()
 {
     // Without a list there is nothing whose details could be looked at.
     const AccountSession::State state = m_session->state();
-    const bool pointless = !showsAll()
-        && (state == AccountSession::State::NoAccount || state == AccountSession::State::Locked);
+    const bool pointless =
+        !showsAll() && (state == AccountSession::State::NoAccount || state == AccountSession::State::Locked);
     m_filter->setFacetsVisible(!pointless);
     const bool visible = m_actions->showDetails->isChecked() && !pointless;
     // Else the focus would end up in the toolbar.
@@ -329,7 +329,7 @@ void MainWindowPrivate::onSelectionChanged()
         return;
     }
     if (const auto instance = account()->model().find(id))
-        m_details->showInstance(*instance);
+        m_details->showInstance(*instance, !account()->loader().hasReadAll());
 }
 
 void MainWindowPrivate::updateActions()

@@ -152,7 +152,8 @@ private:
     void goToDetails();
     void showActivity();
     void copyFromSelection(bool names);
-    void sayCopied(const QStringList &lines, bool names);
+    //! Copies names or IDs and says so.
+    void copy(const QStringList &lines, bool names);
     [[nodiscard]] QString selectedId() const;
     //! The list in front.
     [[nodiscard]] InstanceTable &table() const;

@@ -26,8 +26,9 @@ SecretRow::SecretRow(Desktop &desktop, QWidget *parent)
     show(false);
 }
 
-void SecretRow::setSecret(const QString &secret)
+void SecretRow::setSecret(const QString &secret, bool notKept)
 {
+    m_notKept = notKept;
     if (secret != m_secret)
         conceal();
     m_secret = secret;
@@ -54,7 +55,7 @@ void SecretRow::show(bool revealed)
     m_reveal->setAccessibleName(name);
     m_reveal->setToolTip(name);
     if (m_secret.isEmpty())
-        value().setWhole(tr("Not told by the server"));
+        value().setWhole(m_notKept ? tr("Shown once the list was read") : tr("Not told by the server"));
     else if (revealed)
         value().setWhole(m_secret);
     else

@@ -15,8 +15,8 @@ public:
     //! desktop must outlive this.
     explicit SecretRow(Desktop &desktop, QWidget *parent = nullptr);
 
-    //! Another value is masked again.
-    void setSecret(const QString &secret);
+    //! Another value is masked again. notKept: it may well exist, but is not in what was kept of the list.
+    void setSecret(const QString &secret, bool notKept);
     void conceal();
 
 Q_SIGNALS:
@@ -33,6 +33,7 @@ private:
     QToolButton *m_reveal;
     QToolButton *m_copy;
     QString m_secret;
+    bool m_notKept = false;
 };
 
 } // namespace vzaps

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "stagehand.h"
 
+#include "fleet/instancetablemodel.h"
 #include "ui/savedviews.h"
 
 #include <QAction>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void firstStartPutsTheKeyboardOnTheChoice();
     void leavingTheMenusGivesTheListTheKeyboardBack();
     void preferencesOpenAtTheirPages();
+    void downSelectsTheRowAfterADeletedOne_data();
+    void downSelectsTheRowAfterADeletedOne();
     void listIsSortedWithoutTheMouse();
     void listOfAllAccountsIsSortedWithoutTheMouse();
     void paletteClearsTheFilterAndShowsSavedViews();
@@ -165,6 +168,30 @@ void TestKeyboard::leavingTheMenusGivesTheListTheKeyboardBack()
     QTRY_COMPARE(focusedName(), u"instancesTableView"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QCOMPARE(table()->selectionModel()->selectedRows().value(0).row(), 3);
+}
+
+void TestKeyboard::downSelectsTheRowAfterADeletedOne_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addRow("the first") << 0;
+    QTest::addRow("one in the middle") << 4;
+}
+
+void TestKeyboard::downSelectsTheRowAfterADeletedOne()
+{
+    QFETCH(int, row);
+    openList();
+    table()->selectRow(row);
+    table()->setFocus();
+    const QString id = table()->currentIndex().data(InstanceTableModel::IdRole).toString();
+    const QString next = table()->model()->index(row + 1, 0).data().toString();
+    m_fixture->sandbox->removeInstance(id.toStdString());
+    QVERIFY(m_stage->act(u"refreshAction"_s));
+    QTRY_VERIFY(!m_stage->main()->findChild<QAction *>(u"editAction"_s)->isEnabled());
+    table()->clearSelection();
+    QTRY_COMPARE(table()->model()->rowCount(), 89);
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(table()->selectionModel()->selectedRows().value(0).data().toString(), next);
 }
 
 void TestKeyboard::preferencesOpenAtTheirPages()
