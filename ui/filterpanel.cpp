@@ -7,13 +7,13 @@
 #include "ui/dialogparts.h"
 #include "ui/plainlabel.h"
 #include "ui/ringed.h"
-#include "ui/savedviews.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -31,6 +31,7 @@ constexpr int valueRole = Qt::UserRole + 1;
 constexpr int groupRole = Qt::UserRole + 2;
 constexpr int countRole = Qt::UserRole + 3;
 constexpr qsizetype mostValues = 12;
+constexpr int panelMargin = 8;
 enum TreeColumn { TextColumn, CountColumn };
 
 constexpr auto connectedValue = "connected"_L1;
@@ -82,6 +83,23 @@ FilterPanel::FilterPanel(SavedViews &views, QWidget *parent)
     buildViews();
     setCounts({});
     setFilter({});
+    fitTexts();
+}
+
+//! As wide as the choices of its own need: a host is as long as it likes.
+void FilterPanel::fitTexts()
+{
+    int width = 0;
+    for (const Group group : {StateGroup, EndingGroup, WebhookGroup}) {
+        for (int i = 0; i < m_groups[group]->childCount(); ++i) {
+            const QModelIndex index = m_tree->indexFromItem(m_groups[group]->child(i), TextColumn);
+            width = std::max(width, m_tree->sizeHintForIndex(index).width());
+        }
+    }
+    const int count = fontMetrics().horizontalAdvance(QLocale().toString(99'999));
+    const int around = 2 * m_tree->indentation() + 2 * panelMargin + 2 * ringWidth
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    setMinimumWidth(std::max(180, width + count + around));
 }
 
 void FilterPanel::build()
@@ -123,11 +141,10 @@ void FilterPanel::build()
     head->addStretch(1);
     head->addWidget(m_clear);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setContentsMargins(panelMargin, panelMargin, panelMargin, panelMargin);
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_tree, 1);
-    setMinimumWidth(180);
 }
 
 void FilterPanel::setFilter(const FleetFilter &filter)

@@ -53,6 +53,7 @@ private:
 
     void build();
     void buildViews();
+    void fitTexts();
     void fillViewsMenu();
     void setRow(Group group, const QString &value, const QString &text, int count);
     static void describe(QTreeWidgetItem *item);

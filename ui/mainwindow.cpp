@@ -6,6 +6,7 @@
 #include "ui/taborder.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 
 namespace vzaps {
 
@@ -15,7 +16,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("VZaps Manager"));
     setWindowIcon(applicationIcon());
-    setMinimumSize(800, 500);
+    setMinimumSize(QSize(800, 500).boundedTo(screen()->availableSize()));
     setContextMenuPolicy(Qt::NoContextMenu);
     d = std::make_unique<MainWindowPrivate>(*this, services);
     new TabOrder(this);

@@ -97,10 +97,9 @@ private:
 
 QString pastTime(qint64 seconds)
 {
-    if (seconds < 5)
-        return Times::tr("just now");
+    // Nobody wakes up every second to count them.
     if (seconds < minute)
-        return Times::tr("%L1 s ago").arg(seconds);
+        return Times::tr("just now");
     if (seconds < hour)
         return Times::tr("%L1 min ago").arg(seconds / minute);
     if (seconds < day)
@@ -111,7 +110,7 @@ QString pastTime(qint64 seconds)
 QString futureTime(qint64 seconds)
 {
     if (seconds < minute)
-        return Times::tr("in %L1 s").arg(seconds);
+        return Times::tr("in less than a minute");
     if (seconds < hour)
         return Times::tr("in %L1 min").arg(seconds / minute);
     if (seconds < day)

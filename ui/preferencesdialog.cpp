@@ -6,6 +6,7 @@
 #include "ui/datapage.h"
 #include "ui/dialogparts.h"
 #include "ui/discardquestion.h"
+#include "ui/downscrollarea.h"
 #include "ui/generalpage.h"
 #include "ui/icons.h"
 #include "ui/messagestrip.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ PreferencesDialog::PreferencesDialog(PreferencesStore &store, Desktop &desktop,
     : QDialog(parent)
     , m_store(store)
     , m_list(new QListWidget(this))
+    , m_scroll(new DownScrollArea(this))
     , m_stack(new QStackedWidget(this))
     , m_strip(new MessageStrip(this))
     , m_discard(new DiscardQuestion(tr("Keep editi&ng"), tr("D&iscard"), this))
@@ -81,19 +84,24 @@ void PreferencesDialog::build()
     m_list->setIconSize({16, 16});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->setObjectName(u"pagesStackedWidget"_s);
+    m_scroll->setObjectName(u"pagesScrollArea"_s);
+    // What is in it takes the keyboard and comes into sight by that.
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_stack);
     m_strip->setObjectName(u"preferencesMessageStrip"_s);
     m_ok->setDefault(true);
     m_apply->setEnabled(false);
     auto *pages = new QHBoxLayout;
     pages->setSpacing(24);
     pages->addWidget(m_list);
-    pages->addWidget(m_stack, 1);
+    pages->addWidget(m_scroll, 1);
     QVBoxLayout *layout = makeDialogLayout(this);
     layout->addLayout(pages, 1);
     layout->addWidget(m_strip);
     layout->addWidget(m_discard->strip());
     layout->addLayout(makeButtonRow(m_ok, m_close, {m_apply}));
-    resize(680, 440);
+    const QSize room = screen()->availableSize() - QSize(24, 48); // for the frame
+    resize(QSize(680, 440).boundedTo(room));
 }
 
 void PreferencesDialog::changeEvent(QEvent *event)

@@ -17,6 +17,7 @@ namespace vzaps {
 
 class Desktop;
 class DiscardQuestion;
+class DownScrollArea;
 class MessageStrip;
 class PreferencesStore;
 
@@ -57,6 +58,7 @@ private:
 
     PreferencesStore &m_store;
     QListWidget *m_list;
+    DownScrollArea *m_scroll;
     QStackedWidget *m_stack;
     QList<PreferencesPage *> m_pages;
     MessageStrip *m_strip;
