@@ -482,6 +482,14 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>open the instance in its account first</source>
         <translation>abra antes la instancia en su cuenta</translation>
     </message>
+    <message>
+        <source>C&amp;lear search and filter</source>
+        <translation>Bo&amp;rrar búsqueda y filtro</translation>
+    </message>
+    <message>
+        <source>nothing is searched for or filtered</source>
+        <translation>no se busca ni se filtra nada</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ActivityModel</name>
@@ -2580,6 +2588,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>The list could not be read anew: instances may be missing or out of date.</source>
         <translation>No se pudo leer la lista de nuevo: pueden faltar instancias o estar desactualizadas.</translation>
     </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>&amp;Vistas guardadas</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::MessageStrip</name>
@@ -3237,6 +3249,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Check that the folder for temporary files can be written to and is not full, then start again.</source>
         <translation>Compruebe que la carpeta de archivos temporales permita escritura y no esté llena, e inicie de nuevo.</translation>
     </message>
+    <message>
+        <source>VZaps Manager needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>VZaps Manager necesita una pantalla: ni DISPLAY ni WAYLAND_DISPLAY está definida.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ProxyWords</name>
@@ -3516,6 +3532,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Not told by the server</source>
         <translation>No informado por el servidor</translation>
     </message>
+    <message>
+        <source>Shown once the list was read</source>
+        <translation>Se muestra cuando se lea la lista</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ServerAddress</name>
@@ -3578,6 +3598,37 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
     <message>
         <source>Every menu and button can also be reached with Alt and its underlined letter. The command palette finds everything else.</source>
         <translation>A cada menú y botón también se llega con Alt y su letra subrayada. La paleta de comandos encuentra todo lo demás.</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::SortMenu</name>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Ord&amp;enar por</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más nuevas primero</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Ascendente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Descendente</translation>
+    </message>
+    <message>
+        <source>no account is in use</source>
+        <translation>no hay ninguna cuenta en uso</translation>
+    </message>
+    <message>
+        <source>no column is chosen to sort by</source>
+        <translation>no se eligió ninguna columna para ordenar</translation>
     </message>
 </context>
 <context>
@@ -3728,10 +3779,6 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <translation>ahora</translation>
     </message>
     <message>
-        <source>%L1 s ago</source>
-        <translation>hace %L1 s</translation>
-    </message>
-    <message>
         <source>%L1 min ago</source>
         <translation>hace %L1 min</translation>
     </message>
@@ -3747,10 +3794,6 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         </translation>
     </message>
     <message>
-        <source>in %L1 s</source>
-        <translation>en %L1 s</translation>
-    </message>
-    <message>
         <source>in %L1 min</source>
         <translation>en %L1 min</translation>
     </message>
@@ -3764,6 +3807,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
             <numerusform>en %Ln día</numerusform>
             <numerusform>en %Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>en menos de un minuto</translation>
     </message>
 </context>
 <context>

@@ -482,6 +482,14 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>open the instance in its account first</source>
         <translation>abra antes a instância na conta dela</translation>
     </message>
+    <message>
+        <source>C&amp;lear search and filter</source>
+        <translation>&amp;Limpar busca e filtro</translation>
+    </message>
+    <message>
+        <source>nothing is searched for or filtered</source>
+        <translation>nada é buscado nem filtrado</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ActivityModel</name>
@@ -2580,6 +2588,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>The list could not be read anew: instances may be missing or out of date.</source>
         <translation>Não foi possível ler a lista de novo: instâncias podem faltar ou estar desatualizadas.</translation>
     </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>&amp;Visões salvas</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::MessageStrip</name>
@@ -3237,6 +3249,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>Check that the folder for temporary files can be written to and is not full, then start again.</source>
         <translation>Confira se a pasta de arquivos temporários permite gravação e não está cheia e inicie de novo.</translation>
     </message>
+    <message>
+        <source>VZaps Manager needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <translation>O VZaps Manager precisa de uma tela: nem DISPLAY nem WAYLAND_DISPLAY está definida.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ProxyWords</name>
@@ -3516,6 +3532,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>Not told by the server</source>
         <translation>Não informado pelo servidor</translation>
     </message>
+    <message>
+        <source>Shown once the list was read</source>
+        <translation>Aparece quando a lista for lida</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::ServerAddress</name>
@@ -3578,6 +3598,37 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
     <message>
         <source>Every menu and button can also be reached with Alt and its underlined letter. The command palette finds everything else.</source>
         <translation>Todo menu e botão também pode ser alcançado com Alt e a letra sublinhada. A paleta de comandos encontra todo o resto.</translation>
+    </message>
+</context>
+<context>
+    <name>vzaps::SortMenu</name>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>O&amp;rdenar por</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mais novas primeiro</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Crescente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Decrescente</translation>
+    </message>
+    <message>
+        <source>no account is in use</source>
+        <translation>nenhuma conta está em uso</translation>
+    </message>
+    <message>
+        <source>no column is chosen to sort by</source>
+        <translation>nenhuma coluna foi escolhida para ordenar</translation>
     </message>
 </context>
 <context>
@@ -3728,10 +3779,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <translation>agora</translation>
     </message>
     <message>
-        <source>%L1 s ago</source>
-        <translation>há %L1 s</translation>
-    </message>
-    <message>
         <source>%L1 min ago</source>
         <translation>há %L1 min</translation>
     </message>
@@ -3747,10 +3794,6 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         </translation>
     </message>
     <message>
-        <source>in %L1 s</source>
-        <translation>em %L1 s</translation>
-    </message>
-    <message>
         <source>in %L1 min</source>
         <translation>em %L1 min</translation>
     </message>
@@ -3764,6 +3807,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
             <numerusform>em %Ln dia</numerusform>
             <numerusform>em %Ln dias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>em menos de um minuto</translation>
     </message>
 </context>
 <context>
