@@ -171,9 +171,8 @@ Placeholder FleetView::accountPlaceholder() const
     const QString account = displayText(m_account->profile().name, 80);
     const bool complete = loader.state() == LoadState::Complete;
     if (m_account->model().totalCount() > 0 && !m_filter.isEmpty()) {
-        return {QStringLiteral("no-match"), tr("No match"),
-                noMatchSentence(account),
-                tr("Clear search"), QStringLiteral("clearSearchPushButton")};
+        return {QStringLiteral("no-match"), tr("No match"), noMatchSentence(account), tr("Clear search"),
+                QStringLiteral("clearSearchPushButton")};
     }
     if (complete) {
         return {QStringLiteral("empty-fleet"), tr("No instances yet"),

@@ -7,7 +7,8 @@ namespace vzaps {
 
 //! Fusion with edges that can be seen. Fusion makes them from the window's colour, only darker: on black
 //! there are none, and on a dark ground an empty check box can't be told from it. It also shows the focus
-//! neither around a frame nor on a button that is the default one anyway, and on tool buttons as a faint tint.
+//! neither around a frame nor on a button that is the default one anyway, and on tool buttons as a faint
+//! tint.
 class OutlineStyle final : public QProxyStyle {
     Q_OBJECT
 

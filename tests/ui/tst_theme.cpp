@@ -209,8 +209,8 @@ void TestTheme::iconsOfTheWindowFollow()
     for (const Theme theme : {Theme::Dark, Theme::Light, Theme::HighContrast, Theme::Dark}) {
         stage.main()->setPalette(themePalette(theme));
         const QColor wanted = themePalette(theme).color(QPalette::ButtonText);
-        for (const char *name : {"copyIdToolButton", "copyTokenToolButton", "revealTokenToolButton",
-                                 "refreshToolButton"})
+        for (const char *name :
+             {"copyIdToolButton", "copyTokenToolButton", "revealTokenToolButton", "refreshToolButton"})
             QCOMPARE(colourOf(QLatin1String(name)), wanted);
     }
 }
