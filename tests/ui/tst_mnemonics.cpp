@@ -29,7 +29,8 @@ QList<Window> mainAndAccounts()
     return {
         {u"main window"_s,
          {u"MainWindowPrivate"_s, u"ActivityPanel"_s, u"FilterPanel"_s, u"DetailsPanel"_s, u"MessageStrip"_s},
-         {u"Activity"_s, u"Columns"_s, u"Filter"_s, u"Save this view…"_s, u"Delete view"_s, u"Saved views"_s}},
+         {u"Activity"_s, u"Columns"_s, u"Filter"_s, u"Save this view…"_s, u"Delete view"_s,
+          u"Saved views"_s}},
         {u"connect"_s, {u"ConnectDialog"_s, u"ConnectForm"_s, u"MessageStrip"_s}},
         {u"accounts"_s, {u"AccountsDialog"_s, u"MessageStrip"_s}},
         {u"close"_s, {u"CloseDialog"_s}},
@@ -75,8 +76,8 @@ QList<Window> toolWindows()
 }
 
 //! The entries of menus are looked at where the menus are: in tst_accessibility.
-const QStringList menuContexts{u"AccountMenu"_s, u"AccountStates"_s, u"ActionSet"_s, u"AllAccountsView"_s,
-                               u"InstanceTable"_s, u"SortMenu"_s};
+const QStringList menuContexts{u"AccountMenu"_s,     u"AccountStates"_s, u"ActionSet"_s,
+                               u"AllAccountsView"_s, u"InstanceTable"_s, u"SortMenu"_s};
 const QStringList languages{u"en"_s, u"pt_BR"_s, u"es"_s};
 
 QList<Window> windows()
