@@ -21,11 +21,14 @@ private Q_SLOTS:
     void failedRefreshLeavesNothingOut();
     void failedFirstReadingSaysThatSomethingIsMissing();
     void exportSaysThatTheReadingFailed();
+    void tokenThatWasNotKeptIsNotCalledUnknown();
 
 private:
     [[nodiscard]] QString textOf(const QString &label) const;
     [[nodiscard]] bool isFailureShown() const;
     void failReading() const;
+    //! Comes back to the last known list, which can't be read anew.
+    void comeBackOffline();
 
     std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<StageHand> m_stage;
@@ -62,6 +65,17 @@ void TestStatusLine::failReading() const
     m_fixture->sandbox->failNext("listInstances", fault);
 }
 
+void TestStatusLine::comeBackOffline()
+{
+    m_fixture->cache = std::make_unique<FleetCache>(m_fixture->dir->path());
+    QSignalSpy written(m_fixture->cache.get(), &FleetCache::written);
+    QVERIFY(m_stage->showList());
+    QTRY_VERIFY(!written.isEmpty());
+    failReading();
+    m_fixture->reopen();
+    QTRY_VERIFY(isFailureShown());
+}
+
 void TestStatusLine::failedRefreshLeavesNothingOut()
 {
     QVERIFY(m_stage->showList());
@@ -76,13 +90,7 @@ void TestStatusLine::failedRefreshLeavesNothingOut()
 
 void TestStatusLine::failedFirstReadingSaysThatSomethingIsMissing()
 {
-    m_fixture->cache = std::make_unique<FleetCache>(m_fixture->dir->path());
-    QSignalSpy written(m_fixture->cache.get(), &FleetCache::written);
-    QVERIFY(m_stage->showList());
-    QTRY_VERIFY(!written.isEmpty());
-    failReading();
-    m_fixture->reopen();
-    QTRY_VERIFY(isFailureShown());
+    comeBackOffline();
     QTRY_COMPARE(textOf(u"countsLabel"_s), u"Showing 40 of 40"_s);
     QVERIFY(StageHand::type(m_stage->main(), u"searchLineEdit"_s, u"no such name"_s));
     QTRY_COMPARE(textOf(u"countsLabel"_s),
@@ -100,6 +108,17 @@ void TestStatusLine::exportSaysThatTheReadingFailed()
     const QString said = WindowFixture::textsOf(StageHand::window(u"exportDialog"_s)->windowTitle());
     QVERIFY2(said.contains(u"could not be read anew"_s), qPrintable(said));
     QVERIFY2(!said.contains(u"still being read"_s), qPrintable(said));
+}
+
+void TestStatusLine::tokenThatWasNotKeptIsNotCalledUnknown()
+{
+    comeBackOffline();
+    QTRY_COMPARE(m_stage->table()->model()->rowCount(), 40);
+    m_stage->table()->selectRow(0);
+    QTRY_COMPARE(textOf(u"tokenLabel"_s), u"Shown once the list was read"_s);
+    m_fixture->sandbox->clearFaults();
+    QVERIFY(m_stage->act(u"refreshAction"_s));
+    QTRY_VERIFY(StageHand::part(m_stage->main(), u"copyTokenToolButton"_s));
 }
 
 QTEST_MAIN(TestStatusLine)
