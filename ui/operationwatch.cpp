@@ -234,6 +234,9 @@ void OperationWatch::countDown()
     }
     m_ticker.stop();
     m_parts.confirm.setBusy({});
+    // The sentence before named a time that is over.
+    m_parts.strip.show(Meaning::Info,
+                       tr("The time the server asked to wait is over. You can try again now."));
 }
 
 void OperationWatch::setOpen(bool open)

@@ -2952,6 +2952,10 @@ Licencia MIT. Usa Qt %1 bajo la LGPL.</translation>
         <source>Stop waitin&amp;g</source>
         <translation>De&amp;jar de esperar</translation>
     </message>
+    <message>
+        <source>The time the server asked to wait is over. You can try again now.</source>
+        <translation>El tiempo que el servidor pidió esperar terminó. Ya puede intentarlo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::PaletteModel</name>

@@ -2952,6 +2952,10 @@ Licença MIT. Usa o Qt %1 sob a LGPL.</translation>
         <source>Stop waitin&amp;g</source>
         <translation>Parar de es&amp;perar</translation>
     </message>
+    <message>
+        <source>The time the server asked to wait is over. You can try again now.</source>
+        <translation>O tempo que o servidor pediu para esperar acabou. Você já pode tentar de novo.</translation>
+    </message>
 </context>
 <context>
     <name>vzaps::PaletteModel</name>

@@ -352,6 +352,8 @@ void TestErrorPaths::refusedForAWhileCountsDown()
     // Nothing goes out by itself when the time is over: it is the user who presses.
     QTRY_VERIFY(confirm()->isEnabled());
     QCOMPARE(m_fixture->sandbox->requestCount("restartInstance"), 1);
+    QVERIFY(WindowFixture::textsOf(title).contains(QStringLiteral("try again now")));
+    QVERIFY(!WindowFixture::textsOf(title).contains(QStringLiteral("second")));
     QVERIFY(WindowFixture::clickSoon(title, QStringLiteral("Restart")));
     QTRY_VERIFY(m_fixture->did(sandbox::Effect::Kind::Restarted, record.id));
 }
