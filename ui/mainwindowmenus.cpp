@@ -115,8 +115,8 @@ void MainWindowPrivate::connectActions()
 void MainWindowPrivate::connectParts()
 {
     InstanceTable &table = m_fleet->table();
-    for (const auto over : {&AccountManager::accountRemoved, &AccountManager::credentialsReplaced})
-        connect(&m_services.accounts, over, m_dialogs, &AccountDialogs::forget);
+    connect(&m_services.accounts, &AccountManager::accountRemoved, m_dialogs, &AccountDialogs::forget);
+    connect(&m_services.accounts, &AccountManager::credentialsReplaced, m_dialogs, &AccountDialogs::forget);
     connect(&m_services.accounts, &AccountManager::accountRemoved, this, [this](QUuid id) {
         m_services.journal.forgetAccount(id);
         forgetView(id);
