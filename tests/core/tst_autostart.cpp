@@ -2,6 +2,8 @@
 #include "settings/autostartfile.h"
 #include "settings/autostartregistry.h"
 
+#include "support/testfiles.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -10,22 +12,7 @@
 #include <QXmlStreamReader>
 
 using namespace vzaps;
-
-namespace {
-
-bool write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
+using namespace vzaps::test;
 
 class TestAutostart final : public QObject {
     Q_OBJECT

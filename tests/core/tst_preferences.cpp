@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "settings/preferencesstore.h"
 
+#include "support/testfiles.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
@@ -9,22 +11,11 @@
 #include <QTest>
 
 using namespace vzaps;
+using namespace vzaps::test;
 
 namespace {
 
 Q_LOGGING_CATEGORY(someCategory, "vzaps.test", QtWarningMsg)
-
-bool write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 //! Nothing in it is a default.
 Preferences unusual()
